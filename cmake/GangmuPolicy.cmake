@@ -1,0 +1,43 @@
+# How everything of ours is compiled: one interface target, and one function that makes a layer.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_CXX_FLAGS_DEV "-O1 -g1")
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  # The sloppiness lets ccache work with precompiled headers.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros
+      CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
+endif()
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(gangmu_policy INTERFACE)
+target_compile_definitions(gangmu_policy INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400 SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK)
+target_compile_options(gangmu_policy INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror=return-type
+  -Werror=switch -Winvalid-pch)
+target_include_directories(gangmu_policy INTERFACE ${PROJECT_SOURCE_DIR})
+if(GANGMU_SANITIZE)
+  target_compile_options(gangmu_policy INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+    -fno-omit-frame-pointer)
+  target_link_options(gangmu_policy INTERFACE -fsanitize=address,undefined)
+endif()
+
+# gangmu_layer(name DEPENDS targets… PCH header): a static library of all sources in this folder.
+function(gangmu_layer name)
+  cmake_parse_arguments(ARG "" "PCH" "DEPENDS" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  add_library(${name} STATIC ${sources})
+  target_link_libraries(${name} PUBLIC gangmu_policy ${ARG_DEPENDS})
+  if(GANGMU_PCH AND ARG_PCH)
+    target_precompile_headers(${name} PRIVATE ${ARG_PCH})
+  endif()
+endfunction()

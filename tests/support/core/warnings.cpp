@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/core/warnings.h"
+
+#include <gtest/gtest.h>
+
+#include <QString>
+#include <QStringList>
+
+namespace gangmu::test {
+
+namespace {
+
+QStringList expected;
+
+void handler(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtDebugMsg || type == QtInfoMsg)
+        return;
+    for (const QString &text : std::as_const(expected)) {
+        if (message.contains(text))
+            return;
+    }
+    ADD_FAILURE() << "unexpected Qt warning: " << message.toStdString();
+}
+
+} // namespace
+
+void failOnQtWarnings()
+{
+    qInstallMessageHandler(handler);
+}
+
+ExpectWarning::ExpectWarning(const char *text)
+{
+    expected.append(QString::fromUtf8(text));
+}
+
+ExpectWarning::~ExpectWarning()
+{
+    expected.removeLast();
+}
+
+} // namespace gangmu::test

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/core/warnings.h"
+
+#include <gmock/gmock.h>
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    testing::InitGoogleMock(&argc, argv);
+    QCoreApplication app(argc, argv);
+    gangmu::test::failOnQtWarnings();
+    return RUN_ALL_TESTS();
+}
