@@ -21,6 +21,9 @@ struct ParsedResponsibility
 };
 
 /// Nodes are listed in document order; parent is an index into the same list, always smaller than the own one.
+/// A node may join text of several lines (a sentence broken over two lines, paragraphs of a box item); line is
+/// then the first of them. A table that is neither box nor division of tasks is a TargetGroup node whose
+/// Paragraph children are its rows, cells separated by tabs, the header row first.
 struct ParsedNode
 {
     int parent = -1;         ///< -1 for a top node
@@ -73,9 +76,18 @@ struct ParsedReviewNote
     int line = 0;
 };
 
+/// Text of the source that stands in no node: page furniture, or a line whose content became metadata.
+struct ParsedSkip
+{
+    int line = 0;
+    QString text;
+    QString reason;
+};
+
 struct ParsedPlan
 {
     QString title;
+    int titleLine = 0;        ///< first line of the title; 0 where the text has none
     QString docNumber;
     QString issuer;
     QDate issuedOn;
@@ -88,6 +100,7 @@ struct ParsedPlan
     QList<ParsedTarget> targets;
     QList<ParsedMention> mentions;
     QList<ParsedReviewNote> reviewNotes;
+    QList<ParsedSkip> skipped; ///< with the nodes: every line of the source that is not blank
 
     QString sourceName;       ///< file name without folder, or "clipboard"
     QString format;           ///< "txt" or "clipboard"
