@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/entity_id.h"
 
+#include <algorithm>
 #include <QDateTime>
 #include <QTimeZone>
-#include <algorithm>
 
 namespace gangmu {
 

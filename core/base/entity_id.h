@@ -3,9 +3,9 @@
 
 #include "core/base/clock.h"
 
+#include <compare>
 #include <QHashFunctions>
 #include <QtGlobal>
-#include <compare>
 #include <random>
 
 namespace gangmu {

@@ -8,22 +8,22 @@ namespace gangmu {
 /// What went wrong, in the kinds a caller can act on. Cancelled is no failure.
 enum class ErrorCode {
     Cancelled,
-    NotFound,        ///< no such file, row or organization
-    NotAFile,        ///< a folder or device where a file was expected
-    EmptyFile,       ///< nothing in it
-    NotAPlan,        ///< readable text, but no plan
-    WrongFormat,     ///< not the kind of file that was expected
-    ForeignFile,     ///< a database of another program
-    NewerVersion,    ///< written by a newer Gangmu
-    Damaged,         ///< a workspace that fails the integrity checks
-    Hostile,         ///< a workspace with triggers, views or tables we did not make
-    ReadOnly,        ///< opened read-only, or write-protected
+    NotFound,     ///< no such file, row or organization
+    NotAFile,     ///< a folder or device where a file was expected
+    EmptyFile,    ///< nothing in it
+    NotAPlan,     ///< readable text, but no plan
+    WrongFormat,  ///< not the kind of file that was expected
+    ForeignFile,  ///< a database of another program
+    NewerVersion, ///< written by a newer Gangmu
+    Damaged,      ///< a workspace that fails the integrity checks
+    Hostile,      ///< a workspace with triggers, views or tables we did not make
+    ReadOnly,     ///< opened read-only, or write-protected
     NoPermission,
     DiskFull,
-    Busy,            ///< somebody else holds the lock
+    Busy, ///< somebody else holds the lock
     TooLarge,
     InvalidArgument,
-    Conflict,        ///< the change contradicts what is stored
+    Conflict, ///< the change contradicts what is stored
     Io,
     Internal
 };

@@ -54,15 +54,15 @@ private:
 } // namespace gangmu
 
 /// Binds the value of a Result to var, or returns its error from the enclosing function.
-#define GANGMU_TRY(var, expression)                                                                        \
-    auto var##Result = (expression);                                                                       \
-    if (!var##Result)                                                                                      \
-        return var##Result.error();                                                                        \
+#define GANGMU_TRY(var, expression)                                                                          \
+    auto var##Result = (expression);                                                                         \
+    if (!var##Result)                                                                                        \
+        return var##Result.error();                                                                          \
     auto var = std::move(*var##Result)
 
 /// The same for a Result<void>.
-#define GANGMU_CHECK(expression)                                                                           \
-    do {                                                                                                   \
-        if (auto checkedResult = (expression); !checkedResult)                                             \
-            return checkedResult.error();                                                                  \
+#define GANGMU_CHECK(expression)                                                                             \
+    do {                                                                                                     \
+        if (auto checkedResult = (expression); !checkedResult)                                               \
+            return checkedResult.error();                                                                    \
     } while (false)

@@ -7,7 +7,8 @@
 /// Terms follow the glossary in ARCHITECTURE.md; one term per concept.
 namespace gangmu {
 
-/// What a node of a plan's tree is. Headings are chapter 一、, section （一）, item 1. and, below an item, （1）.
+/// What a node of a plan's tree is. Headings are chapter 一、, section （一）, item 1. and, below an item,
+/// （1）.
 enum class PlanNodeKind { Chapter, Section, Item, Paragraph, Box, BoxItem, MajorProject, TargetGroup };
 
 /// Whether a node is a row of the responsibility matrix. A plan can number its tasks and yet hand out
@@ -23,7 +24,8 @@ enum class ResponsibilityRole { Lead, Participant, Responsible };
 /// 以上/以内/以下 include the number, 超过/不满 exclude it (Civil Code, art. 1259).
 enum class Comparator { AtLeast, MoreThan, AtMost, LessThan, Equal, Range };
 
-/// How a target counts: new ones in the period, or all there are at its end. Unstated where the text is silent.
+/// How a target counts: new ones in the period, or all there are at its end. Unstated where the text is
+/// silent.
 enum class CountingMode { Unstated, New, Cumulative };
 
 enum class OrganizationKind { Department, Government, Institution, Collective };
@@ -56,15 +58,15 @@ enum class Stage {
 
 /// What the reader was not sure of.
 enum class ReviewKind {
-    GluedName,        ///< an item's name runs into its own body or hangs on the body before
+    GluedName,            ///< an item's name runs into its own body or hangs on the body before
     OrganizationSpelling, ///< two spellings of what may be one organization
-    UncertainTarget,  ///< may be a target
-    RepeatedTarget,   ///< the same target stands twice
-    DateConflict,     ///< two dates of issue
-    TitleMissing,     ///< no title in the text, one is proposed
-    NumberGap,        ///< a number is missing or doubled in a run
+    UncertainTarget,      ///< may be a target
+    RepeatedTarget,       ///< the same target stands twice
+    DateConflict,         ///< two dates of issue
+    TitleMissing,         ///< no title in the text, one is proposed
+    NumberGap,            ///< a number is missing or doubled in a run
     UncertainResponsibility,
-    Structure         ///< a heading or box that could be read otherwise
+    Structure ///< a heading or box that could be read otherwise
 };
 
 enum class ReviewState { Open, Accepted, Dismissed };
@@ -76,10 +78,14 @@ template <>
 struct EnumCodes<PlanNodeKind>
 {
     static constexpr EnumCode<PlanNodeKind> table[] = {
-        {PlanNodeKind::Chapter, "chapter"},           {PlanNodeKind::Section, "section"},
-        {PlanNodeKind::Item, "item"},                 {PlanNodeKind::Paragraph, "paragraph"},
-        {PlanNodeKind::Box, "box"},                   {PlanNodeKind::BoxItem, "box_item"},
-        {PlanNodeKind::MajorProject, "major_project"}, {PlanNodeKind::TargetGroup, "target_group"},
+        {PlanNodeKind::Chapter, "chapter"},
+        {PlanNodeKind::Section, "section"},
+        {PlanNodeKind::Item, "item"},
+        {PlanNodeKind::Paragraph, "paragraph"},
+        {PlanNodeKind::Box, "box"},
+        {PlanNodeKind::BoxItem, "box_item"},
+        {PlanNodeKind::MajorProject, "major_project"},
+        {PlanNodeKind::TargetGroup, "target_group"},
     };
 };
 template <>
@@ -91,21 +97,24 @@ struct EnumCodes<MatrixRole>
 template <>
 struct EnumCodes<PlanRole>
 {
-    static constexpr EnumCode<PlanRole> table[] = {{PlanRole::Own, "own"}, {PlanRole::Reference, "reference"}};
+    static constexpr EnumCode<PlanRole> table[] = {{PlanRole::Own, "own"},
+                                                   {PlanRole::Reference, "reference"}};
 };
 template <>
 struct EnumCodes<ResponsibilityRole>
 {
-    static constexpr EnumCode<ResponsibilityRole> table[] = {{ResponsibilityRole::Lead, "lead"},
-                                                             {ResponsibilityRole::Participant, "participant"},
-                                                             {ResponsibilityRole::Responsible, "responsible"}};
+    static constexpr EnumCode<ResponsibilityRole> table[] = {
+        {ResponsibilityRole::Lead, "lead"},
+        {ResponsibilityRole::Participant, "participant"},
+        {ResponsibilityRole::Responsible, "responsible"}};
 };
 template <>
 struct EnumCodes<Comparator>
 {
     static constexpr EnumCode<Comparator> table[] = {
-        {Comparator::AtLeast, "at_least"}, {Comparator::MoreThan, "more_than"}, {Comparator::AtMost, "at_most"},
-        {Comparator::LessThan, "less_than"}, {Comparator::Equal, "equal"},      {Comparator::Range, "range"}};
+        {Comparator::AtLeast, "at_least"}, {Comparator::MoreThan, "more_than"},
+        {Comparator::AtMost, "at_most"},   {Comparator::LessThan, "less_than"},
+        {Comparator::Equal, "equal"},      {Comparator::Range, "range"}};
 };
 template <>
 struct EnumCodes<CountingMode>
@@ -138,10 +147,12 @@ struct EnumCodes<OrganizationChangeKind>
 template <>
 struct EnumCodes<StandardLevel>
 {
-    static constexpr EnumCode<StandardLevel> table[] = {
-        {StandardLevel::International, "international"}, {StandardLevel::National, "national"},
-        {StandardLevel::Industry, "industry"},           {StandardLevel::Local, "local"},
-        {StandardLevel::Group, "group"},                 {StandardLevel::Enterprise, "enterprise"}};
+    static constexpr EnumCode<StandardLevel> table[] = {{StandardLevel::International, "international"},
+                                                        {StandardLevel::National, "national"},
+                                                        {StandardLevel::Industry, "industry"},
+                                                        {StandardLevel::Local, "local"},
+                                                        {StandardLevel::Group, "group"},
+                                                        {StandardLevel::Enterprise, "enterprise"}};
 };
 template <>
 struct EnumCodes<Mandate>
@@ -183,8 +194,9 @@ struct EnumCodes<ReviewKind>
 template <>
 struct EnumCodes<ReviewState>
 {
-    static constexpr EnumCode<ReviewState> table[] = {
-        {ReviewState::Open, "open"}, {ReviewState::Accepted, "accepted"}, {ReviewState::Dismissed, "dismissed"}};
+    static constexpr EnumCode<ReviewState> table[] = {{ReviewState::Open, "open"},
+                                                      {ReviewState::Accepted, "accepted"},
+                                                      {ReviewState::Dismissed, "dismissed"}};
 };
 template <>
 struct EnumCodes<MentionKind>

@@ -15,7 +15,7 @@ struct Organization
 {
     OrganizationId id;
     QString name;
-    QString region;     ///< the province it belongs to; 省质监局 of two provinces are two organizations
+    QString region; ///< the province it belongs to; 省质监局 of two provinces are two organizations
     OrganizationKind kind = OrganizationKind::Department;
     QString remark;
     bool operator==(const Organization &) const = default;
@@ -46,7 +46,7 @@ struct Responsibility
     NodeId node;
     OrganizationId organization;
     ResponsibilityRole role = ResponsibilityRole::Lead;
-    int position = 0;   ///< 0-based order in the clause as printed
+    int position = 0; ///< 0-based order in the clause as printed
     bool operator==(const Responsibility &) const = default;
 };
 

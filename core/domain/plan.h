@@ -4,10 +4,10 @@
 #include "core/base/entity_id.h"
 #include "core/domain/kinds.h"
 
+#include <optional>
 #include <QDate>
 #include <QString>
 #include <QStringList>
-#include <optional>
 
 namespace gangmu {
 
@@ -27,13 +27,13 @@ struct Plan
     QString title;
     QString docNumber;
     QString issuer;
-    QDate issuedOn;                ///< invalid where the text does not say
+    QDate issuedOn; ///< invalid where the text does not say
     std::optional<int> startYear;
-    std::optional<int> endYear;    ///< inclusive
-    QString region;                ///< 山西省 …; organizations belong to a region. Empty where unknown.
+    std::optional<int> endYear; ///< inclusive
+    QString region;             ///< 山西省 …; organizations belong to a region. Empty where unknown.
     PlanRole role = PlanRole::Own;
-    QStringList numberStyles;      ///< number of the first heading per level, e.g. 一、 （一） 1. （1）
-    QString remark;                ///< e.g. that the data are invented; shown with the title
+    QStringList numberStyles; ///< number of the first heading per level, e.g. 一、 （一） 1. （1）
+    QString remark;           ///< e.g. that the data are invented; shown with the title
     bool operator==(const Plan &) const = default;
 };
 
@@ -42,14 +42,14 @@ struct PlanNode
 {
     NodeId id;
     PlanId plan;
-    NodeId parent;      ///< null for a top node
+    NodeId parent; ///< null for a top node
     QString rank;
     PlanNodeKind kind = PlanNodeKind::Paragraph;
-    QString number;     ///< "一、", "（一）", "1.", "专栏1"; empty for what is not numbered
+    QString number; ///< "一、", "（一）", "1.", "专栏1"; empty for what is not numbered
     QString title;
-    QString body;       ///< text behind the title on the same line, a paragraph's or a box item's text
+    QString body; ///< text behind the title on the same line, a paragraph's or a box item's text
     MatrixRole matrixRole = MatrixRole::None;
-    int part = 1;       ///< 1-based; a numbered item with several responsibility clauses has several parts
+    int part = 1; ///< 1-based; a numbered item with several responsibility clauses has several parts
     SourceRef source;
     bool operator==(const PlanNode &) const = default;
 };
@@ -59,16 +59,16 @@ struct SourceDocument
 {
     DocumentId id;
     PlanId plan;
-    QString name;       ///< file name without folder
-    QString format;     ///< "txt", "clipboard", …
-    QString encoding;   ///< as detected, e.g. "UTF-8", "GB18030"
+    QString name;     ///< file name without folder
+    QString format;   ///< "txt", "clipboard", …
+    QString encoding; ///< as detected, e.g. "UTF-8", "GB18030"
     QDateTime importedAt;
-    QString sha256;     ///< of the bytes, lower-case hex
+    QString sha256; ///< of the bytes, lower-case hex
 };
 
 struct SourceLine
 {
-    int line = 0;       ///< 1-based
+    int line = 0; ///< 1-based
     QString text;
 };
 
@@ -77,10 +77,10 @@ struct Mention
 {
     MentionId id;
     PlanId plan;
-    NodeId node;        ///< null where it stands before the first heading
+    NodeId node; ///< null where it stands before the first heading
     MentionKind kind = MentionKind::Document;
-    QString title;      ///< as it stands; for a standard with its title marks
-    QString number;     ///< standard number or document number; empty where the text has none
+    QString title;  ///< as it stands; for a standard with its title marks
+    QString number; ///< standard number or document number; empty where the text has none
     SourceRef source;
 };
 
@@ -91,9 +91,9 @@ struct ReviewNote
     NodeId node;
     ReviewKind kind = ReviewKind::Structure;
     ReviewState state = ReviewState::Open;
-    QString message;    ///< what is uncertain
-    QString proposal;   ///< what accepting would do, in words
-    QString action;     ///< the same as JSON (see review_action.h); empty where accepting only notes it
+    QString message;  ///< what is uncertain
+    QString proposal; ///< what accepting would do, in words
+    QString action;   ///< the same as JSON (see review_action.h); empty where accepting only notes it
     SourceRef source;
 };
 

@@ -10,8 +10,8 @@ namespace gangmu {
 /// What accepting a review note does. Stored as a JSON object: "action" holds the code of the kind, the other
 /// keys are listed at each kind. "node" and "target" are indices while parsed, row ids once stored.
 enum class ReviewActionKind {
-    SplitItem,          ///< node, name, body: the box item gets this name and body
-    InsertItem,         ///< after (node), name, body: a new box item behind that one; trim: new body of that one
+    SplitItem,  ///< node, name, body: the box item gets this name and body
+    InsertItem, ///< after (node), name, body: a new box item behind that one; trim: new body of that one
     MergeOrganizations, ///< keep, drop: names; drop becomes a spelling of keep
     LinkTargets,        ///< target, same_as: the first repeats the second
     CreateTarget,       ///< node, text, metric, comparator (code), value, high, unit, deadline, scope

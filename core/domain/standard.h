@@ -4,9 +4,9 @@
 #include "core/base/entity_id.h"
 #include "core/domain/kinds.h"
 
+#include <optional>
 #include <QDate>
 #include <QString>
-#include <optional>
 
 namespace gangmu {
 
@@ -25,15 +25,16 @@ struct Standard
     std::optional<int> plannedYear; ///< the year it was planned for
     QString field;                  ///< 农业, 工业, 服务业, 社会事业 …
     QString region;
-    NodeId planNode;                ///< the plan node it fulfils; may be null
+    NodeId planNode; ///< the plan node it fulfils; may be null
     bool operator==(const Standard &) const = default;
 };
 
-/// A drafting or revision project (制修订项目). Issued: standard is set; it stays planned in its planned year.
+/// A drafting or revision project (制修订项目). Issued: standard is set; it stays planned in its planned
+/// year.
 struct WorkItem
 {
     WorkItemId id;
-    QString number;                 ///< plan number (计划号)
+    QString number; ///< plan number (计划号)
     QString title;
     StandardLevel level = StandardLevel::Local;
     Mandate mandate = Mandate::Recommended;
@@ -42,7 +43,7 @@ struct WorkItem
     QString field;
     QString region;
     NodeId planNode;
-    StandardId standard;            ///< null until issued
+    StandardId standard; ///< null until issued
     bool operator==(const WorkItem &) const = default;
 };
 

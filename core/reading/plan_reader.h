@@ -15,7 +15,8 @@ namespace gangmu {
 Result<ParsedPlan> readPlanFile(const QString &path, const Progress &progress = {});
 
 /// The same from bytes; sourceName is what messages and the workspace show.
-Result<ParsedPlan> readPlanBytes(const QByteArray &bytes, const QString &sourceName, const Progress &progress = {});
+Result<ParsedPlan> readPlanBytes(const QByteArray &bytes, const QString &sourceName,
+                                 const Progress &progress = {});
 
 /// The same from the clipboard's text.
 Result<ParsedPlan> readPlanText(const QString &text, const Progress &progress = {});

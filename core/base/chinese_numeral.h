@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <QString>
+
+namespace gangmu {
+
+/// 1 → 一, 12 → 十二, 36 → 三十六, 105 → 一百零五. value: 0 to 9999; 0 → 零.
+QString chineseNumeral(int value);
+
+/// The value of a whole number written in Chinese numerals (一 … 九千九百九十九, also 两, 〇, 廿), else
+/// nothing.
+std::optional<int> chineseNumeralValue(QStringView text);
+
+} // namespace gangmu

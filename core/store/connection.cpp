@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+
+#include "core/store/store_text.h"
+
+#include <QFile>
+#include <sqlite3.h>
+
+namespace gangmu {
+
+namespace {
+
+int openFlags(Connection::Mode mode)
+{
+    switch (mode) {
+    case Connection::Mode::ReadOnly:
+        return SQLite::OPEN_READONLY;
+    case Connection::Mode::ReadWrite:
+        return SQLite::OPEN_READWRITE;
+    case Connection::Mode::Create:
+        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    }
+    return SQLite::OPEN_READONLY;
+}
+
+constexpr int busyTimeoutMs = 3000;
+
+} // namespace
+
+Connection::Connection(const QString &path, Mode mode)
+    : m_database(path.toStdString(), openFlags(mode), busyTimeoutMs)
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    m_database.exec("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON; "
+                    "PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL;");
+}
+
+void Connection::interrupt() const
+{
+    sqlite3_interrupt(handle());
+}
+
+void Connection::execute(const QString &sql) const
+{
+    m_database.exec(sql.toStdString());
+}
+
+Query &Query::bindAt(int index, const QVariant &value)
+{
+    if (value.isNull())
+        m_statement.bind(index);
+    else if (value.typeId() == QMetaType::QByteArray)
+        bindOne(index, value.toByteArray());
+    else if (value.typeId() == QMetaType::Double)
+        bindOne(index, value.toDouble());
+    else if (value.typeId() == QMetaType::QString)
+        bindOne(index, value.toString());
+    else
+        bindOne(index, value.toLongLong());
+    return *this;
+}
+
+void Query::bindOne(int i, const QString &value)
+{
+    m_statement.bind(i, value.toStdString());
+}
+
+void Query::bindOne(int i, const QByteArray &blob)
+{
+    // A zero-length pointer may be null, which SQLite would store as NULL.
+    m_statement.bind(i, blob.isEmpty() ? "" : blob.constData(), int(blob.size()));
+}
+
+QString Query::text(int column)
+{
+    const SQLite::Column value = m_statement.getColumn(column);
+    return QString::fromUtf8(value.getText(), value.getBytes());
+}
+
+QByteArray Query::blob(int column)
+{
+    const SQLite::Column value = m_statement.getColumn(column);
+    return QByteArray(static_cast<const char *>(value.getBlob()), value.getBytes());
+}
+
+std::optional<int> Query::optionalNumber(int column)
+{
+    return isNull(column) ? std::nullopt : std::optional(number(column));
+}
+
+std::optional<double> Query::optionalReal(int column)
+{
+    return isNull(column) ? std::nullopt : std::optional(real(column));
+}
+
+Error toError(const SQLite::Exception &exception, const QString &where)
+{
+    return sqliteError(exception.getExtendedErrorCode() > 0 ? exception.getExtendedErrorCode()
+                                                            : exception.getErrorCode(),
+                       QString::fromUtf8(exception.what()), where);
+}
+
+Error sqliteError(int code, const QString &detail, const QString &where)
+{
+    const auto error = [&](ErrorCode kind, const QString &message) {
+        return Error{kind, message, detail, where};
+    };
+    switch (code & 0xff) {
+    case SQLITE_INTERRUPT:
+        return error(ErrorCode::Cancelled, StoreText::tr("已取消。"));
+    case SQLITE_FULL:
+        return error(ErrorCode::DiskFull, StoreText::tr("磁盘空间不足，本次修改未保存。请腾出空间后重试。"));
+    case SQLITE_READONLY:
+        return error(ErrorCode::ReadOnly,
+                     StoreText::tr("工作区文件不可写，本次修改未保存。请检查文件或文件夹是否为只读。"));
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return error(ErrorCode::NoPermission, StoreText::tr("无法打开文件：没有权限，或所在文件夹不可写。"));
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return error(ErrorCode::Busy,
+                     StoreText::tr("另一个程序正在写入该文件，本次修改未保存。请稍后重试。"));
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return error(ErrorCode::Damaged, StoreText::tr("工作区文件已损坏。请用最近的备份或副本。"));
+    case SQLITE_TOOBIG:
+    case SQLITE_NOMEM:
+        return error(ErrorCode::TooLarge, StoreText::tr("内容过大，本次修改未保存。"));
+    case SQLITE_CONSTRAINT:
+        return error(ErrorCode::Conflict, StoreText::tr("修改与现有内容冲突，未保存。"));
+    case SQLITE_IOERR:
+        return error(ErrorCode::Io,
+                     StoreText::tr("读写文件失败，本次修改未保存。请检查磁盘、U盘或网络连接。"));
+    default:
+        return error(ErrorCode::Internal, StoreText::tr("内部错误，本次修改未保存。"));
+    }
+}
+
+QVariant dateValue(const QDate &date)
+{
+    return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant();
+}
+
+} // namespace gangmu
