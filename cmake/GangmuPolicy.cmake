@@ -4,6 +4,7 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
+# Dev is what one works and tests with: optimised enough to be quick, every assertion of Qt and libstdc++ on.
 set(CMAKE_CXX_FLAGS_DEV "-O1 -g1")
 
 find_program(CCACHE_PROGRAM ccache)
@@ -20,14 +21,16 @@ endif()
 add_library(gangmu_policy INTERFACE)
 target_compile_definitions(gangmu_policy INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING
-  QT_DISABLE_DEPRECATED_BEFORE=0x060400 SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK)
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400 SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK
+  $<$<CONFIG:Dev>:QT_FORCE_ASSERTS>)
 target_compile_options(gangmu_policy INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror=return-type
   -Werror=switch -Winvalid-pch)
 target_include_directories(gangmu_policy INTERFACE ${PROJECT_SOURCE_DIR})
 if(GANGMU_SANITIZE)
-  target_compile_options(gangmu_policy INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
-    -fno-omit-frame-pointer)
+  # No recovery: undefined behaviour ends the test that met it.
+  target_compile_options(gangmu_policy INTERFACE -fsanitize=address,undefined,float-cast-overflow
+    -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(gangmu_policy INTERFACE -fsanitize=address,undefined)
 endif()
 
