@@ -22,7 +22,7 @@ add_library(gangmu_policy INTERFACE)
 target_compile_definitions(gangmu_policy INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING
   QT_DISABLE_DEPRECATED_BEFORE=0x060400 SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK
-  $<$<CONFIG:Dev>:QT_FORCE_ASSERTS>)
+  $<$<CONFIG:Dev>:QT_FORCE_ASSERTS> $<$<CONFIG:Dev>:_GLIBCXX_ASSERTIONS>)
 target_compile_options(gangmu_policy INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror=return-type
   -Werror=switch -Winvalid-pch)
@@ -34,13 +34,25 @@ if(GANGMU_SANITIZE)
   target_link_options(gangmu_policy INTERFACE -fsanitize=address,undefined)
 endif()
 
-# gangmu_layer(name DEPENDS targets… PCH header): a static library of all sources in this folder.
+# gangmu_pch(name LIBRARIES…): cmake/pch/NAME.h precompiled, once for all layers that ask for it.
+function(gangmu_pch name)
+  if(GANGMU_PCH)
+    set(nothing ${PROJECT_BINARY_DIR}/pch_${name}.cpp)
+    file(CONFIGURE OUTPUT ${nothing} CONTENT "")
+    add_library(gangmu_pch_${name} STATIC ${nothing})
+    target_link_libraries(gangmu_pch_${name} PRIVATE gangmu_policy ${ARGN})
+    target_precompile_headers(gangmu_pch_${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch/${name}.h)
+    set_target_properties(gangmu_pch_${name} PROPERTIES AUTOMOC OFF)
+  endif()
+endfunction()
+
+# gangmu_layer(name DEPENDS targets… PCH name): a static library of all sources in this folder.
 function(gangmu_layer name)
   cmake_parse_arguments(ARG "" "PCH" "DEPENDS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC gangmu_policy ${ARG_DEPENDS})
   if(GANGMU_PCH AND ARG_PCH)
-    target_precompile_headers(${name} PRIVATE ${ARG_PCH})
+    target_precompile_headers(${name} REUSE_FROM gangmu_pch_${ARG_PCH})
   endif()
 endfunction()
