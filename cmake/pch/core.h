@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Precompiled for every layer of core: what most of their files use. All of <QtCore> would be slower: the larger
-// the precompiled header, the longer each file takes to load it.
+// Precompiled for every layer of core: what most of their files use. All of <QtCore> would be slower: the
+// larger the precompiled header, the longer each file takes to load it.
 #pragma once
 
 #include <QByteArray>

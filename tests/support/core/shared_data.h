@@ -15,6 +15,6 @@ inline QString sharedPath(const char *name)
 
 } // namespace gangmu::test
 
-#define GANGMU_NEEDS_SHARED(name)                                                                          \
-    if (!QFileInfo::exists(gangmu::test::sharedPath(name)))                                                \
+#define GANGMU_NEEDS_SHARED(name)                                                                            \
+    if (!QFileInfo::exists(gangmu::test::sharedPath(name)))                                                  \
     GTEST_SKIP() << "needs ../shared/data/" << name
