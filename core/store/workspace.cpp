@@ -69,6 +69,13 @@ Result<RevisionId> Workspace::edit(const EditLabel &label, const std::function<R
     return revision;
 }
 
+Result<void> Workspace::run(const EditLabel &label, const std::function<Result<void>(Edit &)> &f)
+{
+    GANGMU_TRY(revision, edit(label, f));
+    Q_UNUSED(revision);
+    return {};
+}
+
 std::optional<EditLabel> Workspace::undoLabel() const
 {
     const auto next = guarded([&] { return RevisionLog(*m_connection).nextUndo(); });

@@ -63,6 +63,9 @@ public:
     /// and returns a null id. f must not call edit() again.
     Result<RevisionId> edit(const EditLabel &label, const std::function<Result<void>(Edit &)> &f);
 
+    /// edit() for those who need no revision id.
+    Result<void> run(const EditLabel &label, const std::function<Result<void>(Edit &)> &f);
+
     /// What undo()/redo() would take back or do again; nothing where there is nothing.
     std::optional<EditLabel> undoLabel() const;
     std::optional<EditLabel> redoLabel() const;

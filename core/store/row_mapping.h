@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/organization.h"
+#include "core/domain/plan.h"
+#include "core/domain/standard.h"
+#include "core/domain/target.h"
+#include "core/store/connection.h"
+#include "core/store/tables.h"
+
+/// How the value types lie in their tables: for each type its table, the columns to select, a reader for a
+/// row of those columns, and the fields to write (all columns but the id).
+namespace gangmu {
+
+template <class T>
+struct RowMapping;
+
+#define GANGMU_ROW_MAPPING(Type, tableName)                                                                  \
+    template <>                                                                                              \
+    struct RowMapping<Type>                                                                                  \
+    {                                                                                                        \
+        static constexpr Table table = tableName;                                                            \
+        static const QString columns;                                                                        \
+        static Type read(Query &query);                                                                      \
+        static Fields fields(const Type &value);                                                             \
+    }
+
+GANGMU_ROW_MAPPING(Plan, Table::Plan);
+GANGMU_ROW_MAPPING(PlanNode, Table::PlanNode);
+GANGMU_ROW_MAPPING(SourceDocument, Table::SourceDocument);
+GANGMU_ROW_MAPPING(Mention, Table::Mention);
+GANGMU_ROW_MAPPING(ReviewNote, Table::ReviewNote);
+GANGMU_ROW_MAPPING(PlanVersion, Table::PlanVersion);
+GANGMU_ROW_MAPPING(Target, Table::Target);
+GANGMU_ROW_MAPPING(TargetActual, Table::TargetActual);
+GANGMU_ROW_MAPPING(Organization, Table::Organization);
+GANGMU_ROW_MAPPING(OrganizationAlias, Table::OrganizationAlias);
+GANGMU_ROW_MAPPING(OrganizationChange, Table::OrganizationChange);
+GANGMU_ROW_MAPPING(Responsibility, Table::Responsibility);
+GANGMU_ROW_MAPPING(Standard, Table::Standard);
+GANGMU_ROW_MAPPING(WorkItem, Table::WorkItem);
+
+#undef GANGMU_ROW_MAPPING
+
+/// All rows of a type that meet the condition ("WHERE … ORDER BY …"). Throws SQLite::Exception.
+template <class T, class... Args>
+QList<T> readRows(const Connection &connection, const QString &condition, const Args &...args)
+{
+    Query query(connection, QStringLiteral("SELECT ") + RowMapping<T>::columns + QStringLiteral(" FROM ") +
+                                codeOf(RowMapping<T>::table) + QLatin1Char(' ') + condition);
+    query.bind(args...);
+    QList<T> rows;
+    while (query.next())
+        rows.append(RowMapping<T>::read(query));
+    return rows;
+}
+
+/// The row of this id, or nothing. Throws SQLite::Exception.
+template <class T, class Id>
+std::optional<T> readRow(const Connection &connection, Id id)
+{
+    const QList<T> rows = readRows<T>(connection, QStringLiteral("WHERE id=?"), id);
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
+}
+
+} // namespace gangmu

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/standard.h"
+#include "core/store/workspace.h"
+
+namespace gangmu {
+
+/// Ids of the arguments are ignored when creating. InvalidArgument without a title (and number, for a
+/// standard).
+Result<StandardId> createStandard(Workspace &workspace, const Standard &standard);
+Result<void> editStandard(Workspace &workspace, const Standard &standard);
+/// Work items that led to it stay and lose the link.
+Result<void> deleteStandard(Workspace &workspace, StandardId standard);
+
+Result<WorkItemId> createWorkItem(Workspace &workspace, const WorkItem &item);
+Result<void> editWorkItem(Workspace &workspace, const WorkItem &item);
+Result<void> deleteWorkItem(Workspace &workspace, WorkItemId item);
+
+} // namespace gangmu
