@@ -113,10 +113,9 @@ TEST(SampleData, CountsOfTheRealPlansAreRight)
         QString region;
         int headings, boxes, boxItems, projects, targets;
     };
-    // The pilot of Shanxi adds a target group and six targets, the clean-up of Shandong one target and the
-    // second halves of three of its tasks.
+    // The pilot of Shanxi adds a target group and six targets, the clean-up of Shandong one target.
     const QList<Counts> expected{{u"山西省"_s, 59, 8, 34, 9, 19},
-                                 {u"山东省"_s, 44, 0, 0, 0, 2},
+                                 {u"山东省"_s, 41, 0, 0, 0, 2},
                                  {u"青海省"_s, 30, 7, 44, 8, 13},
                                  {u"江西省"_s, 32, 7, 40, 8, 14},
                                  {u"陕西省"_s, 48, 0, 0, 0, 9}};
