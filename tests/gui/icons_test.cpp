@@ -56,6 +56,15 @@ TEST(Icons, DarkThemeHasLightIcons)
     EXPECT_GT(dark, 180);
 }
 
+TEST(Icons, IconsInUseFollowTheTheme)
+{
+    useIcons(false);
+    const QIcon icon = QIcon::fromTheme(u"document-new"_s);
+    const double light = brightness(icon, 16);
+    useIcons(true);
+    EXPECT_GT(brightness(icon, 16), light + 100);
+}
+
 TEST(Icons, ApplicationIconIsBuiltIn)
 {
     EXPECT_GE(brightness(applicationIcon(), 64), 0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/theme.h"
 
+#include "resources/icons/icons.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QPalette>
@@ -53,6 +55,7 @@ const ThemeColors &themeColors()
 void applyTheme(QApplication &application, ThemeKind kind, double fontPoints)
 {
     current = colorsOf(kind);
+    useIcons(kind == ThemeKind::Dark);
     QPalette palette;
     palette.setColor(QPalette::Window, current.page);
     palette.setColor(QPalette::Base, current.panel);
