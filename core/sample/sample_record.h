@@ -32,7 +32,7 @@ public:
     QString text(QLatin1String key) { return value(key).toString(); }
     QString needed(QLatin1String key)
     {
-        const QString found = text(key);
+        QString found = text(key);
         if (found.isEmpty())
             bad(QStringLiteral("no ") + key);
         return found;

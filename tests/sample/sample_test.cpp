@@ -46,19 +46,19 @@ protected:
         ASSERT_TRUE(m_folder.isValid());
         auto created = Workspace::create(m_folder.filePath(u"sample.gangmu"_s), m_clock);
         ASSERT_TRUE(created.ok());
-        workspace = std::move(*created);
+        m_workspace = std::move(*created);
     }
 
     QTemporaryDir m_folder;
     SystemClock m_clock;
-    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<Workspace> m_workspace;
 };
 
 } // namespace
 
 TEST_F(SampleTest, HoldsEveryRowOfTheData)
 {
-    ASSERT_TRUE(addSample(*workspace).ok());
+    ASSERT_TRUE(addSample(*m_workspace).ok());
     const auto provinces = builtInSample();
     ASSERT_TRUE(provinces.ok());
     qsizetype plans = 0, nodes = 0, responsibilities = 0, targets = 0, actuals = 0, organizations = 0;
@@ -76,24 +76,24 @@ TEST_F(SampleTest, HoldsEveryRowOfTheData)
             actuals += plan.actuals.size();
         }
     }
-    EXPECT_EQ(all<Plan>(*workspace).size(), plans);
+    EXPECT_EQ(all<Plan>(*m_workspace).size(), plans);
     EXPECT_EQ(plans, 7);
-    EXPECT_EQ(all<PlanNode>(*workspace).size(), nodes);
-    EXPECT_EQ(all<Responsibility>(*workspace).size(), responsibilities);
-    EXPECT_EQ(all<Target>(*workspace).size(), targets);
-    EXPECT_EQ(all<TargetActual>(*workspace).size(), actuals);
-    EXPECT_EQ(all<Organization>(*workspace).size(), organizations);
-    EXPECT_EQ(all<OrganizationChange>(*workspace).size(), changes);
-    EXPECT_EQ(all<OrganizationAlias>(*workspace).size(), aliases);
-    EXPECT_EQ(all<Standard>(*workspace).size(), 309);
-    EXPECT_EQ(all<WorkItem>(*workspace).size(), 120);
-    EXPECT_EQ(all<WorkItem>(*workspace, u"WHERE standard_id IS NOT NULL"_s).size(), 45);
+    EXPECT_EQ(all<PlanNode>(*m_workspace).size(), nodes);
+    EXPECT_EQ(all<Responsibility>(*m_workspace).size(), responsibilities);
+    EXPECT_EQ(all<Target>(*m_workspace).size(), targets);
+    EXPECT_EQ(all<TargetActual>(*m_workspace).size(), actuals);
+    EXPECT_EQ(all<Organization>(*m_workspace).size(), organizations);
+    EXPECT_EQ(all<OrganizationChange>(*m_workspace).size(), changes);
+    EXPECT_EQ(all<OrganizationAlias>(*m_workspace).size(), aliases);
+    EXPECT_EQ(all<Standard>(*m_workspace).size(), 309);
+    EXPECT_EQ(all<WorkItem>(*m_workspace).size(), 120);
+    EXPECT_EQ(all<WorkItem>(*m_workspace, u"WHERE standard_id IS NOT NULL"_s).size(), 45);
 }
 
 TEST_F(SampleTest, PutsTheInventedProvinceFirstAndSaysThatItIsInvented)
 {
-    ASSERT_TRUE(addSample(*workspace).ok());
-    const QList<Plan> plans = all<Plan>(*workspace, u"ORDER BY rank"_s);
+    ASSERT_TRUE(addSample(*m_workspace).ok());
+    const QList<Plan> plans = all<Plan>(*m_workspace, u"ORDER BY rank"_s);
     ASSERT_FALSE(plans.isEmpty());
     EXPECT_EQ(plans.first().region, u"示例省"_s);
     EXPECT_EQ(plans.first().remark, u"虚构示例，数据均为编造"_s);
@@ -104,12 +104,12 @@ TEST_F(SampleTest, PutsTheInventedProvinceFirstAndSaysThatItIsInvented)
 
 TEST_F(SampleTest, KeepsTheOrderOfTheOutline)
 {
-    ASSERT_TRUE(addSample(*workspace).ok());
-    const Plan plan = all<Plan>(*workspace, u"ORDER BY rank"_s).value(1);
+    ASSERT_TRUE(addSample(*m_workspace).ok());
+    const Plan plan = all<Plan>(*m_workspace, u"ORDER BY rank"_s).value(1);
     EXPECT_EQ(plan.region, u"山西省"_s);
     QStringList chapters;
     for (const PlanNode &node : readRows<PlanNode>(
-             workspace->reader(), u"WHERE plan_id=? AND parent_id IS NULL ORDER BY rank"_s, plan.id))
+             m_workspace->reader(), u"WHERE plan_id=? AND parent_id IS NULL ORDER BY rank"_s, plan.id))
         chapters += node.title;
     EXPECT_EQ(chapters,
               QStringList({u"总体要求"_s, u"主要任务"_s, u"重点领域"_s, u"重大工程"_s, u"保障措施"_s}));
@@ -117,38 +117,38 @@ TEST_F(SampleTest, KeepsTheOrderOfTheOutline)
 
 TEST_F(SampleTest, LinksRepeatedTargetsAndStandards)
 {
-    ASSERT_TRUE(addSample(*workspace).ok());
-    EXPECT_EQ(all<Target>(*workspace, u"WHERE same_as_id IS NOT NULL"_s).size(), 2);
-    EXPECT_TRUE(all<Target>(*workspace, u"WHERE node_id IS NULL"_s).isEmpty());
-    EXPECT_GT(all<Standard>(*workspace, u"WHERE plan_node_id IS NOT NULL"_s).size(), 100);
+    ASSERT_TRUE(addSample(*m_workspace).ok());
+    EXPECT_EQ(all<Target>(*m_workspace, u"WHERE same_as_id IS NOT NULL"_s).size(), 2);
+    EXPECT_TRUE(all<Target>(*m_workspace, u"WHERE node_id IS NULL"_s).isEmpty());
+    EXPECT_GT(all<Standard>(*m_workspace, u"WHERE plan_node_id IS NOT NULL"_s).size(), 100);
 }
 
 TEST_F(SampleTest, IsOneEditThatCanBeUndoneAndRedone)
 {
-    const QString empty = dump(*workspace);
-    const auto revision = addSample(*workspace);
+    const QString empty = dump(*m_workspace);
+    const auto revision = addSample(*m_workspace);
     ASSERT_TRUE(revision.ok());
     EXPECT_FALSE(revision->isNull());
-    const QString filled = dump(*workspace);
+    const QString filled = dump(*m_workspace);
     EXPECT_FALSE(filled == empty);
-    ASSERT_TRUE(workspace->undoLabel().has_value());
-    EXPECT_EQ(workspace->undoLabel()->text(), u"创建示例"_s);
-    ASSERT_TRUE(workspace->undo().ok());
-    EXPECT_TRUE(dump(*workspace) == empty);
-    EXPECT_FALSE(workspace->undoLabel().has_value());
-    ASSERT_TRUE(workspace->redo().ok());
-    EXPECT_TRUE(dump(*workspace) == filled);
-    ASSERT_TRUE(workspace->undo().ok());
-    EXPECT_TRUE(dump(*workspace) == empty);
+    ASSERT_TRUE(m_workspace->undoLabel().has_value());
+    EXPECT_EQ(m_workspace->undoLabel()->text(), u"创建示例"_s);
+    ASSERT_TRUE(m_workspace->undo().ok());
+    EXPECT_TRUE(dump(*m_workspace) == empty);
+    EXPECT_FALSE(m_workspace->undoLabel().has_value());
+    ASSERT_TRUE(m_workspace->redo().ok());
+    EXPECT_TRUE(dump(*m_workspace) == filled);
+    ASSERT_TRUE(m_workspace->undo().ok());
+    EXPECT_TRUE(dump(*m_workspace) == empty);
 }
 
 TEST_F(SampleTest, NumbersAreInOrder)
 {
-    ASSERT_TRUE(addSample(*workspace).ok());
-    const QString filled = dump(*workspace);
-    for (const Plan &plan : all<Plan>(*workspace, u"ORDER BY rank"_s)) {
-        ASSERT_TRUE(renumberPlan(*workspace, plan.id).ok());
-        EXPECT_TRUE(dump(*workspace) == filled) << qPrintable(plan.title);
+    ASSERT_TRUE(addSample(*m_workspace).ok());
+    const QString filled = dump(*m_workspace);
+    for (const Plan &plan : all<Plan>(*m_workspace, u"ORDER BY rank"_s)) {
+        ASSERT_TRUE(renumberPlan(*m_workspace, plan.id).ok());
+        EXPECT_TRUE(dump(*m_workspace) == filled) << qPrintable(plan.title);
     }
 }
 

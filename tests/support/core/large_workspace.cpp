@@ -33,7 +33,7 @@ public:
     {
         for (int i = 0; i < m_sizes.organizations; ++i) {
             const Organization organization{
-                {}, u"省第%1厅"_s.arg(i + 1), region, OrganizationKind::Department, {}};
+                {}, u"省第%1厅"_s.arg(i + 1), m_region, OrganizationKind::Department, {}};
             m_organizations += insertRow<OrganizationId>(m_edit, organization);
         }
         // The first plan is the large one; the others share four tenths of the nodes.
@@ -45,7 +45,7 @@ public:
             plan.title = u"大型规划（第%1部分）"_s.arg(i + 1);
             plan.startYear = 2021;
             plan.endYear = 2025;
-            plan.region = region;
+            plan.region = m_region;
             plan.role = i == 0 ? PlanRole::Own : PlanRole::Reference;
             plan.numberStyles = {u"一、"_s, u"（一）"_s, u"1."_s};
             m_plan = insertRow<PlanId>(m_edit, plan);
@@ -176,7 +176,7 @@ private:
             target.scope = u"发展目标"_s;
             target.counting = CountingMode::New;
             const auto id = insertRow<TargetId>(m_edit, target);
-            double done = 0;
+            int done = 0;
             for (int year = 2021; year <= 2025; ++year) {
                 done += int(target.value) * below(40) / 100;
                 TargetActual actual;
@@ -207,7 +207,7 @@ private:
             standard.implementedOn = standard.issuedOn.addMonths(3);
             standard.plannedYear = year - below(2);
             standard.field = oneOf(fields);
-            standard.region = region;
+            standard.region = m_region;
             standard.planNode = m_places.isEmpty() ? NodeId() : oneOf(m_places);
             insertRow<StandardId>(m_edit, standard);
         }
@@ -219,13 +219,13 @@ private:
             item.level = oneOf(levels);
             item.stage = oneOf<Stage>({Stage::Proposal, Stage::Drafting, Stage::Comment, Stage::Examination});
             item.field = oneOf(fields);
-            item.region = region;
+            item.region = m_region;
             item.planNode = m_places.isEmpty() ? NodeId() : oneOf(m_places);
             insertRow<WorkItemId>(m_edit, item);
         }
     }
 
-    const QString region = u"示例省"_s;
+    const QString m_region = u"示例省"_s;
     Edit &m_edit;
     std::mt19937 m_random;
     const LargeSizes m_sizes;
