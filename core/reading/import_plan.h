@@ -25,7 +25,7 @@ ImportSummary summaryOf(const ParsedPlan &plan);
 struct ImportOptions
 {
     PlanRole role = PlanRole::Own;
-    QString title;         ///< replaces an empty title of the document
+    QString title; ///< replaces an empty title of the document
 };
 
 /// Brings a parsed plan into the workspace as one edit: all or nothing. Keeps a backup copy of the file first

@@ -5,6 +5,9 @@
 #include "core/store/connection.h"
 #include "core/store/tables.h"
 
+#include <memory>
+#include <QHash>
+
 namespace gangmu {
 
 /// The hand that writes: given to the function inside Workspace::edit(), valid only there. Its methods throw
@@ -35,9 +38,13 @@ public:
     QDateTime now() const { return m_clock.now(); }
 
 private:
+    /// The statement for this text; many rows of one kind share one.
+    Query &prepared(const QString &sql);
+
     const Connection &m_connection;
     IdGenerator &m_ids;
     const Clock &m_clock;
+    QHash<QString, std::shared_ptr<Query>> m_statements;
 };
 
 } // namespace gangmu
