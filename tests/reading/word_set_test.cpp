@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reading/vocabulary.h"
+#include "core/reading/word_set.h"
 
 #include <gtest/gtest.h>
 
 using namespace gangmu;
 using namespace Qt::StringLiterals;
 
-TEST(Vocabulary, CommentsAndEmptyLinesAreNoTerms)
+TEST(WordLists, CommentsAndEmptyLinesAreNoTerms)
 {
-    const QStringList lines = vocabulary(u"units_of_measure"_s);
+    const QStringList lines = wordList(u"units_of_measure"_s);
     ASSERT_FALSE(lines.isEmpty());
     for (const QString &line : lines) {
         EXPECT_FALSE(line.contains(u'#'));
@@ -16,15 +16,15 @@ TEST(Vocabulary, CommentsAndEmptyLinesAreNoTerms)
     }
 }
 
-TEST(Vocabulary, RowsHaveFields)
+TEST(WordLists, RowsHaveFields)
 {
-    const QList<QStringList> rows = vocabularyRows(u"units_of_measure"_s);
+    const QList<QStringList> rows = wordRows(u"units_of_measure"_s);
     EXPECT_TRUE(rows.contains(QStringList({u"个月"_s, u"measure"_s})));
 }
 
-TEST(Vocabulary, AMissingFileIsEmpty)
+TEST(WordLists, AMissingFileIsEmpty)
 {
-    EXPECT_TRUE(vocabulary(u"no_such_file"_s).isEmpty());
+    EXPECT_TRUE(wordList(u"no_such_file"_s).isEmpty());
 }
 
 TEST(WordSet, TheLongestWordWins)

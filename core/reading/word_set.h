@@ -11,10 +11,10 @@
 namespace gangmu {
 
 /// Terms of :/reading/NAME.txt, one a line; "#" starts a comment, empty lines are skipped.
-QStringList vocabulary(const QString &name);
+QStringList wordList(const QString &name);
 
 /// The same where a line has several fields, separated by tabs or spaces.
-QList<QStringList> vocabularyRows(const QString &name);
+QList<QStringList> wordRows(const QString &name);
 
 /// Words that are looked up at a position of a text. Time of a look-up depends on the words, not on the text.
 class WordSet

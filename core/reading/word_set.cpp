@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reading/vocabulary.h"
+#include "core/reading/word_set.h"
 
 #include <QFile>
 
@@ -35,12 +35,12 @@ QStringList linesOf(const QString &name)
 
 } // namespace
 
-QStringList vocabulary(const QString &name)
+QStringList wordList(const QString &name)
 {
     return linesOf(name);
 }
 
-QList<QStringList> vocabularyRows(const QString &name)
+QList<QStringList> wordRows(const QString &name)
 {
     QList<QStringList> rows;
     const QStringList lines = linesOf(name);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/word_set.h"
+
+namespace gangmu {
+
+/// Tells standards from documents by their names.
+class StandardNames
+{
+public:
+    StandardNames();
+
+    /// Whether a title in 《》 names a standard; after is what follows the closing mark. Both in the plain
+    /// form.
+    bool isStandard(const QString &title, QStringView after) const;
+
+    /// Names without title marks in an enumeration that says what it is: 制定A规范、B规程等地方标准.
+    QStringList find(const QString &text) const;
+
+private:
+    WordSet m_documentEndings;
+    WordSet m_standardEndings;
+    WordSet m_listVerbs;
+    WordSet m_listNouns;
+};
+
+} // namespace gangmu

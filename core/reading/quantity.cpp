@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/quantity.h"
+
+namespace gangmu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isLatin(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+bool isNumeral(QChar c)
+{
+    return QStringView(u"零〇一二三四五六七八九十百千两数几上").contains(c);
+}
+
+bool isDash(QChar c)
+{
+    return QStringView(u"-‐‑–—－~～至到").contains(c);
+}
+
+qsizetype skipSpaces(QStringView text, qsizetype at)
+{
+    while (at < text.size() && text[at] == u' ')
+        ++at;
+    return at;
+}
+
+qsizetype skipSpacesBack(QStringView text, qsizetype end)
+{
+    while (end > 0 && text[end - 1] == u' ')
+        --end;
+    return end;
+}
+
+QChar charAt(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() ? text[at] : QChar();
+}
+
+/// What stands before the digits says that they are part of a code, an ordinal or a ratio.
+bool partOfName(QStringView text, qsizetype at)
+{
+    const QChar before = charAt(text, at - 1);
+    if (isDigit(before) || isLatin(before) || QStringView(u"./第〔#№").contains(before))
+        return true;
+    const QChar further = charAt(text, at - 2);
+    if (before == u'前') // 前10位 is a rank, 2025年底前100% is not
+        return !QStringView(u"年底末月之以").contains(further);
+    if (before == u':' || before == u'：' || before == u'\\')
+        return isDigit(further);
+    if (before == u',')
+        return isDigit(further);
+    if (QStringView(u"-‐‑–—").contains(before))
+        return isDigit(further) || isLatin(further) || further == u'年';
+    return false;
+}
+
+bool isYear(double value, QStringView text, qsizetype begin, qsizetype end)
+{
+    return end - begin == 4 && value >= 1900 && value <= 2100 && charAt(text, skipSpaces(text, end)) == u'年';
+}
+
+/// What follows the digits says so.
+bool codeFollows(QStringView text, qsizetype end)
+{
+    const QChar after = charAt(text, end);
+    if (isLatin(after))
+        return true;
+    const QChar further = charAt(text, end + 1);
+    return QStringView(u".:：/").contains(after) && isDigit(further);
+}
+
+} // namespace
+
+QuantityGrammar::QuantityGrammar()
+{
+    QStringList units;
+    for (const QStringList &row : wordRows(u"units_of_measure"_s)) {
+        if (row.size() < 2)
+            continue;
+        static const QHash<QString, UnitClass> classes = {{u"count"_s, UnitClass::Count},
+                                                          {u"ratio"_s, UnitClass::Ratio},
+                                                          {u"measure"_s, UnitClass::Measure},
+                                                          {u"money"_s, UnitClass::Money},
+                                                          {u"weak"_s, UnitClass::Weak}};
+        units.append(row[0]);
+        m_classes.insert(row[0], classes.value(row[1], UnitClass::Weak));
+    }
+    m_units = WordSet(units);
+
+    QStringList before, after, alone;
+    for (const QStringList &row : wordRows(u"comparators"_s)) {
+        if (row.size() < 3)
+            continue;
+        static const QHash<QString, Effect> effects = {
+            {u"at_least"_s, Effect::AtLeast}, {u"more_than"_s, Effect::MoreThan},
+            {u"at_most"_s, Effect::AtMost},   {u"less_than"_s, Effect::LessThan},
+            {u"equal"_s, Effect::Equal},      {u"by"_s, Effect::By},
+            {u"about"_s, Effect::About}};
+        (row[1] == u"before"_s ? before : row[1] == u"after"_s ? after : alone).append(row[0]);
+        m_effects.insert(row[0], effects.value(row[2], Effect::About));
+    }
+    m_before = WordSet(before);
+    m_after = WordSet(after);
+    m_alone = WordSet(alone);
+}
+
+std::optional<UnitClass> QuantityGrammar::unitClass(const QString &unit) const
+{
+    const auto found = m_classes.constFind(unit);
+    if (found != m_classes.constEnd())
+        return *found;
+    if (unit.size() > 1 && QStringView(u"万亿千百").contains(unit.front()))
+        return unitClass(unit.mid(1));
+    return std::nullopt;
+}
+
+std::optional<QuantityGrammar::Unit> QuantityGrammar::unitAt(QStringView plain, qsizetype at) const
+{
+    qsizetype from = at;
+    // 万亩 and 亿元 are units of their own: the number stays as it is printed.
+    while (from - at < 2 && QStringView(u"万亿千百").contains(charAt(plain, from)) && from < plain.size())
+        ++from;
+    const qsizetype length = m_units.lengthAt(plain, from);
+    if (length == 0)
+        return std::nullopt;
+    Unit unit;
+    unit.end = from + length;
+    unit.name = plain.sliced(at, unit.end - at).toString();
+    unit.unitClass = m_classes.value(plain.sliced(from, length).toString());
+    return unit;
+}
+
+std::optional<Quantity> QuantityGrammar::quantityAt(QStringView plain, qsizetype at, qsizetype &next) const
+{
+    const std::optional<ScannedNumber> number = scanNumber(plain, at);
+    next = number ? number->end : at + 1;
+    if (!number)
+        return std::nullopt;
+    Quantity result;
+    result.numberBegin = at;
+    result.value = number->value;
+    result.spelled = number->spelled;
+    if (result.spelled ? isNumeral(charAt(plain, at - 1)) || charAt(plain, at - 1) == u'第'
+                       : partOfName(plain, at))
+        return std::nullopt;
+    if (codeFollows(plain, number->end) || isYear(number->value, plain, at, number->end)) {
+        while (next < plain.size() && (isDigit(plain[next]) || isLatin(plain[next]) || plain[next] == u'.'))
+            ++next;
+        return std::nullopt;
+    }
+
+    qsizetype p = skipSpaces(plain, number->end);
+    if (plain.sliced(at).startsWith(u"百分之")) {
+        result.unit = u"%"_s;
+        result.unitClass = UnitClass::Ratio;
+        result.unitEnd = number->end;
+        result.spelled = false; // nobody uses it in a phrase
+        return result;
+    }
+    std::optional<Unit> unit = unitAt(plain, p);
+    const qsizetype dash = skipSpaces(plain, unit ? unit->end : p);
+    if (isDash(charAt(plain, dash))) {
+        qsizetype from = dash + 1;
+        while (isDash(charAt(plain, from)))
+            ++from;
+        from = skipSpaces(plain, from);
+        const std::optional<ScannedNumber> upper = scanNumber(plain, from);
+        const bool fromTo =
+            at > 0 && QStringView(u"从由").contains(plain[at - 1]); // the first is where it stood
+        if (upper && !fromTo && upper->spelled == number->spelled && upper->value > number->value) {
+            const std::optional<Unit> second = unitAt(plain, skipSpaces(plain, upper->end));
+            if (second && (!unit || unit->name == second->name) &&
+                !isYear(upper->value, plain, from, upper->end)) {
+                result.high = upper->value;
+                unit = second;
+            }
+        }
+        if (!result.high && upper && !unit) {
+            next = upper->end; // 2016-2020年, 0351-1234567
+            return std::nullopt;
+        }
+    }
+    if (!unit && QStringView(u"多余来").contains(charAt(plain, p)) && p < plain.size()) {
+        unit = unitAt(plain, skipSpaces(plain, p + 1));
+        result.comparator = Comparator::AtLeast;
+    } else if (unit && QStringView(u"多余").contains(charAt(plain, unit->end)) && unit->end < plain.size() &&
+               QStringView(u"万亿").contains(unit->name.back())) {
+        return std::nullopt;
+    }
+    if (!unit)
+        return std::nullopt;
+    result.unit = unit->name;
+    result.unitClass = unit->unitClass;
+    result.unitEnd = unit->end;
+    next = unit->end;
+    return result;
+}
+
+/// Looks for comparing words on both sides. What stands behind decides over what stands before.
+void QuantityGrammar::compare(QStringView plain, qsizetype floor, Quantity &quantity) const
+{
+    quantity.begin = quantity.numberBegin;
+    quantity.end = quantity.unitEnd;
+    static const QHash<Effect, Comparator> comparators = {
+        {Effect::AtLeast, Comparator::AtLeast}, {Effect::MoreThan, Comparator::MoreThan},
+        {Effect::AtMost, Comparator::AtMost},   {Effect::LessThan, Comparator::LessThan},
+        {Effect::Equal, Comparator::Equal},     {Effect::By, Comparator::Equal}};
+    const auto apply = [&](Effect effect, bool overrides) {
+        if (effect == Effect::About || (quantity.stated && !overrides))
+            return;
+        quantity.stated = true;
+        quantity.change = effect == Effect::By;
+        quantity.comparator = comparators.value(effect);
+    };
+    for (int words = 0; words < 3; ++words) {
+        const qsizetype end = skipSpacesBack(plain, quantity.begin);
+        const qsizetype length = m_before.lengthBefore(plain, end);
+        if (length == 0 || end - length < floor)
+            break;
+        const Effect effect = m_effects.value(plain.sliced(end - length, length).toString());
+        if (effect == Effect::By && quantity.stated)
+            break; // 提高不少于10个: the verb stays outside
+        quantity.begin = end - length;
+        apply(effect, false);
+        if (effect == Effect::By)
+            break;
+    }
+    const qsizetype at = skipSpaces(plain, quantity.unitEnd);
+    if (const qsizetype length = m_after.lengthAt(plain, at); length > 0) {
+        quantity.end = at + length;
+        apply(m_effects.value(plain.sliced(at, length).toString()), true);
+    }
+    if (quantity.high) {
+        quantity.comparator = Comparator::Range;
+        quantity.stated = true;
+    }
+}
+
+QList<Quantity> QuantityGrammar::find(QStringView plain) const
+{
+    QList<Quantity> result;
+    const QList<bool> named = insideNames(plain);
+    qsizetype floor = 0; // no word belongs to two quantities
+    for (qsizetype i = 0; i < plain.size();) {
+        if (named[i]) {
+            ++i;
+            continue;
+        }
+        if (const qsizetype length = m_alone.lengthAt(plain, i); length > 0) {
+            Quantity full;
+            full.numberBegin = i;
+            full.unitEnd = i + length;
+            full.value = 100;
+            full.unit = u"%"_s;
+            full.unitClass = UnitClass::Ratio;
+            full.implicit = true;
+            compare(plain, floor, full);
+            floor = i = full.end;
+            full.comparator = Comparator::Equal;
+            result.append(full);
+            continue;
+        }
+        qsizetype next = i + 1;
+        if (std::optional<Quantity> quantity = quantityAt(plain, i, next)) {
+            compare(plain, floor, *quantity);
+            floor = next = quantity->end;
+            result.append(*quantity);
+        }
+        i = next;
+    }
+    return result;
+}
+
+std::optional<Quantity> QuantityGrammar::cell(QStringView plain, const QString &unit) const
+{
+    QString text = plain.trimmed().toString();
+    if (text.size() > 2 && QStringView(u"[［【(（").contains(text.front()) &&
+        QStringView(u"]］】)）").contains(text.back())) {
+        text = text.mid(1, text.size() - 2).trimmed();
+    }
+    if (!unit.isEmpty()) {
+        // 80以上 with the unit in a column of its own
+        qsizetype begin = 0;
+        while (begin < text.size() && !scanNumber(text, begin))
+            ++begin;
+        qsizetype end = begin;
+        while (const std::optional<ScannedNumber> number = scanNumber(text, end)) {
+            end = number->end;
+            if (!isDash(charAt(text, end)))
+                break;
+            ++end;
+        }
+        if (end > begin && !m_units.lengthAt(text, skipSpaces(text, end)))
+            text.insert(end, unit);
+    }
+    const QList<Quantity> found = find(text);
+    if (found.size() != 1 || found[0].implicit)
+        return std::nullopt;
+    const QString rest = text.left(found[0].begin) + text.mid(found[0].end);
+    for (const QChar c : rest) {
+        if (!c.isSpace() && !QStringView(u"*※△").contains(c))
+            return std::nullopt;
+    }
+    return found[0];
+}
+
+} // namespace gangmu

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/targets_words.h"
+
+namespace gangmu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QStringView bullets = u" \t-—–―－•●○◆◇■□▪·*★☆、，,；;：:。.";
+
+bool isNumberSign(QChar c)
+{
+    return (c >= u'①' && c <= u'⑳') || (c >= u'⑴' && c <= u'⒛') || c == QChar(0xF0D8) || c == QChar(0xF06C);
+}
+
+/// Bullets and item numbers in front: "—", "1.", "（2）", "①".
+qsizetype skipBullets(QStringView text, qsizetype at, qsizetype end)
+{
+    const auto skipSigns = [&] {
+        while (at < end && (bullets.contains(text[at]) || isNumberSign(text[at])))
+            ++at;
+    };
+    skipSigns();
+    qsizetype p = at;
+    const bool bracket = p < end && QStringView(u"（(").contains(text[p]);
+    p += bracket ? 1 : 0;
+    const qsizetype digits = p;
+    while (p < end && p - digits < 3 &&
+           ((text[p] >= u'0' && text[p] <= u'9') || QStringView(u"一二三四五六七八九十").contains(text[p])))
+        ++p;
+    if (p > digits && p < end && QStringView(bracket ? u"）)" : u".．、）)").contains(text[p])) {
+        at = p + 1;
+        skipSigns();
+    }
+    return at;
+}
+
+/// Without brackets that explain and without fillers at the front.
+QString withoutBrackets(QStringView text)
+{
+    QString result;
+    qsizetype i = 0;
+    while (i < text.size()) {
+        if (text[i] == u'（' || text[i] == u'(') {
+            qsizetype close = text.indexOf(text[i] == u'(' ? u')' : u'）', i);
+            const qsizetype length = close - i - 1;
+            if (close > 0 && length > 3 && length < 60) {
+                i = close + 1;
+                continue;
+            }
+        }
+        result.append(text[i++]);
+    }
+    return result.simplified();
+}
+
+QString dropFront(const WordSet &words, QString text)
+{
+    for (qsizetype length = 1; length > 0 && !text.isEmpty();) {
+        length = words.lengthAt(text, 0);
+        if (length > 0 && text.size() > length)
+            text = text.mid(length).trimmed();
+        else
+            break;
+    }
+    return text;
+}
+
+} // namespace
+
+TargetReading TargetRules::read(QStringView plain, const QuantityPhrase &phrase, const TargetSetting &setting,
+                                const QString &carriedVerb) const
+{
+    const Quantity &quantity = phrase.quantity;
+    Words words;
+    words.begin = skipBullets(plain, phrase.begin, quantity.begin);
+    words.before = plain.sliced(words.begin, quantity.begin - words.begin);
+    words.after = plain.sliced(quantity.end, phrase.end - quantity.end).trimmed();
+    while (!words.after.isEmpty() && QStringView(u"）)、”").contains(words.after.back()))
+        words.after.chop(1);
+    if (m_mention.lengthAt(words.before, 0) > 1) {
+        // 围绕A、B等方面新制定…: where it happens is no part of what is counted
+        const qsizetype end = m_scene.lastEndIn(words.before);
+        if (end > 0 && words.before.size() - end >= 4) {
+            words.begin += end;
+            words.before = words.before.sliced(end);
+        }
+    }
+    words.head = words.before.trimmed();
+    const auto looseEnd = [this, &words] {
+        return std::max(m_filler.lengthBefore(words.head, words.head.size()),
+                        m_near.lengthBefore(words.head, words.head.size()));
+    };
+    for (qsizetype length = looseEnd(); length > 0; length = looseEnd())
+        words.head = words.head.chopped(length).trimmed();
+    words.carried = carriedVerb;
+    const qsizetype direct = m_verbs.lengthBefore(words.head, words.head.size());
+    words.directVerb = direct > 0;
+    const qsizetype firstVerb = m_verbs.indexIn(words.before);
+    words.hasVerb = firstVerb >= 0;
+    const bool mentionBefore = m_mention.lengthBefore(words.head, words.head.size()) > 0;
+    const bool opensWithMention = m_mention.lengthAt(words.head, 0) > 0;
+    const bool listed = words.head.endsWith(u'等');
+    words.numberFirst = !words.after.isEmpty() && m_tail.lengthAt(words.after, 0) == 0 &&
+                        (words.head.isEmpty() || words.directVerb || listed || mentionBefore);
+    // 围绕A、B等5个方面: governed by a word that only names; 推动A等7项国家标准: by a verb
+    words.mentioned = mentionBefore || (opensWithMention && (listed || firstVerb < 0));
+
+    TargetReading reading;
+    reading.verdict = judge(words, quantity, setting);
+    if (reading.verdict == TargetVerdict::No)
+        return reading;
+    reading.begin = words.begin;
+    reading.end = words.numberFirst ? phrase.end : quantity.end;
+    while (reading.end > quantity.end && QStringView(u" 、").contains(plain[reading.end - 1]))
+        --reading.end;
+    reading.metric = metricOf(words, quantity);
+    if (reading.metric.isEmpty() && phrase.clauseBegin > phrase.sentence) {
+        // …数量明显增加，达到200个: the clause before says what
+        const QStringView earlier = plain.sliced(phrase.sentence, phrase.clauseBegin - 1 - phrase.sentence);
+        const qsizetype comma = std::max(earlier.lastIndexOf(u'，'), earlier.lastIndexOf(u','));
+        reading.metric = withoutBrackets(earlier.sliced(comma + 1));
+    }
+    const QString whole = carriedVerb + plain.sliced(reading.begin, reading.end - reading.begin).toString();
+    reading.metricKey = metricKeyFor(reading.metric + u' ' + whole, quantity.unit);
+    reading.counting = countingFor(whole);
+    if (firstVerb >= 0) {
+        const QStringView rest = words.before.sliced(firstVerb);
+        reading.verb = rest.first(m_verbs.lengthAt(rest, 0)).toString();
+    } else {
+        reading.verb = carriedVerb;
+    }
+    return reading;
+}
+
+QString TargetRules::metricOf(const Words &words, const Quantity &quantity) const
+{
+    QString metric = withoutBrackets(words.numberFirst ? words.head : words.before.trimmed());
+    metric = dropFront(m_filler, metric);
+    QString behind = withoutBrackets(words.after);
+    if (behind.startsWith(u'的'))
+        behind.remove(0, 1);
+    if (words.numberFirst)
+        metric = words.mentioned ? behind : metric + behind;
+    if (!words.hasVerb && !words.carried.isEmpty() && quantity.unitClass == UnitClass::Count &&
+        m_existence.lengthAt(words.carried, 0) == 0)
+        metric.prepend(words.carried.toString());
+    metric = dropFront(m_existence, metric);
+    if (quantity.implicit) {
+        metric.replace(u"基本实现"_s, QString()).replace(u"实现"_s, QString());
+        metric.append(u"覆盖率"_s);
+    }
+    while (metric.endsWith(u'的') || metric.endsWith(u'、') || metric.endsWith(u' '))
+        metric.chop(1);
+    return metric;
+}
+
+} // namespace gangmu
