@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/chinese_numeral.h"
 
+#include "core/base/text.h"
+
 namespace gangmu {
 
 namespace {
@@ -80,6 +82,29 @@ std::optional<int> chineseNumeralValue(QStringView text)
     else if (digit == 0 && text.size() > 1)
         return std::nullopt; // ends in 零
     return total;
+}
+
+bool isChineseDigit(QChar sign)
+{
+    return sign == u'廿' || unitSigns.contains(sign) || digitOf(sign) >= 0;
+}
+
+std::optional<int> ordinalValue(QStringView text)
+{
+    if (text.isEmpty() || text.size() > 8)
+        return std::nullopt;
+    if (text.size() == 1 && text[0] >= u'①' && text[0] <= u'⑳')
+        return text[0].unicode() - u'①' + 1;
+    if (const auto value = chineseNumeralValue(text))
+        return value;
+    QString digits;
+    for (QChar sign : text) {
+        const int digit = digitOf(sign);
+        digits += digit >= 0 ? QChar(u'0' + digit) : text::halfWidth(sign);
+    }
+    bool ok = false;
+    const int value = digits.toInt(&ok);
+    return ok && value >= 0 ? std::optional(value) : std::nullopt;
 }
 
 } // namespace gangmu
