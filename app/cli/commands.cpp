@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+namespace gangmu::cli {
+
+QList<Command> commands()
+{
+    return {importCommand(), plansCommand(), dumpCommand(),  historyCommand(),
+            undoCommand(),   redoCommand(),  sampleCommand()};
+}
+
+} // namespace gangmu::cli
