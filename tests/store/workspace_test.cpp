@@ -189,7 +189,8 @@ TEST(Workspace, AMigrationKeepsACopyOfTheOldFile)
     const Migrations newer({QString::fromUtf8(schema.readAll()),
                             u"ALTER TABLE plan ADD COLUMN motto TEXT NOT NULL DEFAULT '';"_s});
     {
-        const auto migrated = must(Workspace::open(w.path(), w.clock, {.migrations = newer}));
+        const auto migrated =
+            must(Workspace::open(w.path(), w.clock, {.author = {}, .readOnly = false, .migrations = newer}));
         EXPECT_EQ(must(plans(migrated->reader())).size(), 1);
         must(migrated->undo()); // a changeset of the old schema still fits
     }
