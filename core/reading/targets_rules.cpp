@@ -56,7 +56,9 @@ bool TargetRules::isGoalHeading(QStringView title) const
 
 bool TargetRules::isPastHeading(QStringView title) const
 {
-    return title.size() <= longestPastHeading && m_pastHeading.in(title) && !m_verbs.in(title);
+    // 夯实工作基础 is work to be done, 发展基础 is not.
+    const bool work = m_verbs.lengthAt(title, 0) > 0 && !title.startsWith(u"发展");
+    return title.size() <= longestPastHeading && !work && m_pastHeading.in(title);
 }
 
 CountingMode TargetRules::countingFor(QStringView words) const
@@ -110,7 +112,7 @@ TargetVerdict TargetRules::judge(const Words &words, const Quantity &quantity,
             return Maybe;
         const bool counted =
             quantity.unitClass == UnitClass::Count && quantity.value >= 2 && words.directVerb;
-        return planned && counted && !m_group.in(words.after) ? Maybe : No;
+        return planned && counted && !namesGroup(words.after) ? Maybe : No;
     }
     if (quantity.unitClass == UnitClass::Money) {
         if (m_grant.in(words.before) || m_grant.in(words.after))
@@ -128,14 +130,24 @@ TargetVerdict TargetRules::judge(const Words &words, const Quantity &quantity,
                              : judgeNounFirst(words, quantity, setting);
 }
 
+/// 5个重点领域, 3个方面; 行业标准 is no 行业.
+bool TargetRules::namesGroup(QStringView after) const
+{
+    const QStringView near = after.first(std::min<qsizetype>(after.size(), 6));
+    const qsizetype at = m_group.indexIn(near);
+    if (at < 0)
+        return false;
+    const QStringView rest = after.sliced(at + m_group.lengthAt(near, at));
+    return !rest.startsWith(u"标准") || rest.startsWith(u"标准化");
+}
+
 /// 研制10项以上标准, 50%以上的企业, 《…》等7项国家标准的实施
 TargetVerdict TargetRules::judgeNumberFirst(const Words &words, const Quantity &quantity,
                                             const TargetSetting &setting) const
 {
     using enum TargetVerdict;
     const bool planned = setting.goals || setting.dated;
-    const bool group = m_group.lengthAt(words.after, 0) > 0 ||
-                       m_group.in(words.after.first(std::min<qsizetype>(words.after.size(), 6)));
+    const bool group = namesGroup(words.after);
     const bool leads = words.directVerb || (words.head.isEmpty() && (!words.carried.isEmpty() || planned));
     if (words.mentioned && !words.directVerb)
         return quantity.stated && planned ? Maybe : No;

@@ -57,6 +57,7 @@ private:
     };
 
     void readMetrics();
+    bool namesGroup(QStringView after) const;
     bool isCondition(const Words &words, const Quantity &quantity) const;
     TargetVerdict judge(const Words &words, const Quantity &quantity, const TargetSetting &setting) const;
     TargetVerdict judgeNumberFirst(const Words &words, const Quantity &quantity,

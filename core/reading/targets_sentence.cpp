@@ -95,14 +95,37 @@ qsizetype cutBetween(QStringView text, qsizetype from, qsizetype to)
     return from;
 }
 
+/// 由36个月 in front of 缩短至18个月: where the value comes from. Returns the position of 由 or 从; -1 for
+/// none.
+qsizetype startingValue(QStringView text, qsizetype from, const Quantity &first, const Quantity &second)
+{
+    const QStringView gap = text.sliced(first.end, second.begin - first.end);
+    const bool joined = gap.trimmed().isEmpty() || gap == u"到" || gap == u"至";
+    if (!joined || (gap.trimmed().isEmpty() && second.begin == second.numberBegin))
+        return -1;
+    for (qsizetype i = first.begin - 1; i >= from && first.begin - i <= 12; --i) {
+        if (text[i] == u'由' || text[i] == u'从')
+            return i;
+    }
+    return -1;
+}
+
+void shift(QuantityPhrase &phrase, qsizetype offset)
+{
+    for (qsizetype *position : {&phrase.begin, &phrase.beforeEnd, &phrase.end, &phrase.clauseBegin,
+                                &phrase.sentence, &phrase.quantity.begin, &phrase.quantity.numberBegin,
+                                &phrase.quantity.unitEnd, &phrase.quantity.end})
+        *position += offset;
+}
+
 /// Phrases of one text in which brackets with figures are blanked out.
 void cutPlain(const QuantityGrammar &grammar, QStringView text, qsizetype offset, bool bracketed,
               QList<QuantityPhrase> &result)
 {
     const QList<Quantity> quantities = grammar.find(text);
-    if (quantities.isEmpty())
-        return;
     qsizetype sentence = 0, clause = 0, at = 0;
+    qsizetype taken = 0;                   // end of the phrase before
+    qsizetype beginning = -1, source = -1; // of a phrase whose starting value was passed over
     for (qsizetype i = 0; i < quantities.size(); ++i) {
         const Quantity &quantity = quantities[i];
         for (; at < quantity.begin; ++at) {
@@ -112,27 +135,39 @@ void cutPlain(const QuantityGrammar &grammar, QStringView text, qsizetype offset
             if (endsSentence(text[at]))
                 sentence = at + 1;
         }
+        at = std::max(at, quantity.end);
         QuantityPhrase phrase;
         phrase.quantity = quantity;
         phrase.clauseBegin = clause;
         phrase.sentence = sentence;
         phrase.bracketed = bracketed;
-        phrase.first = i == 0 || quantities[i - 1].end <= clause;
-        phrase.begin = phrase.first ? clause : result.last().end - offset;
+        phrase.begin = std::max(clause, taken);
         while (phrase.begin < quantity.begin && (isJoint(text[phrase.begin]) || text[phrase.begin] == u' '))
             ++phrase.begin;
-        const qsizetype limit = i + 1 < quantities.size() ? quantities[i + 1].begin : text.size();
+        phrase.beforeEnd = quantity.begin;
+        const bool more = i + 1 < quantities.size();
+        if (beginning >= 0) {
+            phrase.begin = beginning;
+            phrase.beforeEnd = source;
+            beginning = -1;
+        } else if (more) {
+            source = startingValue(text, phrase.begin, quantity, quantities[i + 1]);
+            if (source >= 0) {
+                beginning = phrase.begin;
+                continue;
+            }
+        }
+        const qsizetype limit = more ? quantities[i + 1].begin : text.size();
         phrase.end = quantity.end;
         while (phrase.end < limit && !endsClause(text, phrase.end))
             ++phrase.end;
-        if (phrase.end == limit && limit < text.size())
+        if (phrase.end == limit && more)
             phrase.end = cutBetween(text, quantity.end, limit);
-        for (qsizetype *position :
-             {&phrase.begin, &phrase.end, &phrase.clauseBegin, &phrase.sentence, &phrase.quantity.begin,
-              &phrase.quantity.numberBegin, &phrase.quantity.unitEnd, &phrase.quantity.end})
-            *position += offset;
+        phrase.listed = phrase.begin == quantity.begin && phrase.begin > clause && !result.isEmpty() &&
+                        text.sliced(quantity.end, phrase.end - quantity.end).trimmed().isEmpty();
+        taken = phrase.end;
+        shift(phrase, offset);
         result.append(phrase);
-        at = std::max(at, quantity.end);
     }
 }
 

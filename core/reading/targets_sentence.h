@@ -10,11 +10,12 @@ namespace gangmu {
 struct QuantityPhrase
 {
     Quantity quantity;
-    qsizetype begin = 0; ///< of the words before
-    qsizetype end = 0;   ///< of the words behind
+    qsizetype begin = 0;     ///< of the words before
+    qsizetype beforeEnd = 0; ///< end of the words before; leaves out 由36个月 of 由36个月缩短至18个月
+    qsizetype end = 0;       ///< of the words behind
     qsizetype clauseBegin = 0;
     qsizetype sentence = 0; ///< begin of its sentence
-    bool first = false;     ///< first phrase of its clause: the words before are a clause's beginning
+    bool listed = false;    ///< a bare number behind another one: 达到100项、200项
     bool bracketed = false; ///< stands in a bracket within another sentence
 };
 

@@ -55,6 +55,15 @@ QString withoutBrackets(QStringView text)
     return result.simplified();
 }
 
+/// 示范区100个（其中国家级20个）: what the bracket says is read apart.
+QStringView behindBracket(QStringView text)
+{
+    if (!text.startsWith(u'（') && !text.startsWith(u'('))
+        return text;
+    const qsizetype close = std::max(text.indexOf(u'）'), text.indexOf(u')'));
+    return close < 0 ? text : text.sliced(close + 1).trimmed();
+}
+
 QString dropFront(const WordSet &words, QString text)
 {
     for (qsizetype length = 1; length > 0 && !text.isEmpty();) {
@@ -74,9 +83,9 @@ TargetReading TargetRules::read(QStringView plain, const QuantityPhrase &phrase,
 {
     const Quantity &quantity = phrase.quantity;
     Words words;
-    words.begin = skipBullets(plain, phrase.begin, quantity.begin);
-    words.before = plain.sliced(words.begin, quantity.begin - words.begin);
-    words.after = plain.sliced(quantity.end, phrase.end - quantity.end).trimmed();
+    words.begin = skipBullets(plain, phrase.begin, phrase.beforeEnd);
+    words.before = plain.sliced(words.begin, phrase.beforeEnd - words.begin);
+    words.after = behindBracket(plain.sliced(quantity.end, phrase.end - quantity.end).trimmed());
     while (!words.after.isEmpty() && QStringView(u"）)、”").contains(words.after.back()))
         words.after.chop(1);
     if (m_mention.lengthAt(words.before, 0) > 1) {
