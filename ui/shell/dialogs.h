@@ -29,6 +29,13 @@ public:
         QStringList choices; ///< button texts; the first is the default. A Cancel button is always there.
     };
 
+    struct TextRequest
+    {
+        QString title;
+        QString label;
+        QString value; ///< proposed text
+    };
+
     virtual ~Dialogs() = default;
     virtual void openFile(QWidget *parent, const FileRequest &request,
                           std::function<void(const QString &)> chosen) = 0;
@@ -38,6 +45,9 @@ public:
                           std::function<void(const QString &)> chosen) = 0;
     /// The callback gets the index of the choice.
     virtual void ask(QWidget *parent, const Question &question, std::function<void(int)> answered) = 0;
+    /// One line of text; never called back with an empty one.
+    virtual void askText(QWidget *parent, const TextRequest &request,
+                         std::function<void(const QString &)> answered) = 0;
 };
 
 } // namespace gangmu

@@ -19,6 +19,7 @@ Session::~Session() = default;
 
 void Session::setWorkspace(std::unique_ptr<Workspace> workspace)
 {
+    m_jobs.dropReaders();
     const std::unique_ptr<Workspace> old = std::exchange(m_workspace, std::move(workspace));
     m_back.clear();
     m_forward.clear();
@@ -35,6 +36,7 @@ void Session::setWorkspace(std::unique_ptr<Workspace> workspace)
     Q_EMIT workspaceReplaced();
     Q_EMIT currentPlanChanged(m_plan);
     Q_EMIT selectionChanged(m_selection);
+    Q_EMIT wayBackChanged();
 }
 
 void Session::setCurrentPlan(PlanId plan)
@@ -54,6 +56,7 @@ void Session::select(const Selection &selection)
         if (m_back.size() > longestWayBack)
             m_back.removeFirst();
         m_forward.clear();
+        Q_EMIT wayBackChanged();
     }
     if (const PlanId plan = planOf(selection); !plan.isNull())
         setCurrentPlan(plan);
@@ -63,8 +66,11 @@ void Session::select(const Selection &selection)
 
 void Session::follow(PageId page, const Selection &selection)
 {
-    if (page != m_page && selection == m_selection)
+    if (page != m_page && selection == m_selection) {
         m_back.append(here());
+        m_forward.clear();
+        Q_EMIT wayBackChanged();
+    }
     select(selection);
     Q_EMIT pageRequested(page);
 }
@@ -91,6 +97,7 @@ void Session::go(const Place &place)
     m_selection = place.selection;
     Q_EMIT selectionChanged(m_selection);
     Q_EMIT pageRequested(place.page);
+    Q_EMIT wayBackChanged();
 }
 
 void Session::report(const Error &error)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/workspace.h"
+#include "ui/shell/jobs.h"
 #include "ui/shell/selection.h"
 
 #include <QObject>
@@ -10,6 +11,9 @@
 namespace gangmu {
 
 class Dialogs;
+
+/// What a page or an empty state may ask the window to do.
+enum class Command { NewWorkspace, OpenWorkspace, OpenSample, Import, NewPlan, Find };
 
 /// What a window works on, shared by its pages: the open workspace, the current plan, the one selection with
 /// its way back, and the seams (settings, dialogs, clock). Owned by the window's maker, outlives all pages.
@@ -38,6 +42,12 @@ public:
     void goBack();
     void goForward();
 
+    /// Asks the window for one of its commands, as if chosen in its menu.
+    void request(Command command) { Q_EMIT commandRequested(command); }
+    /// Asks the window to import these documents (preview first); with an empty list the user is asked for
+    /// them.
+    void requestImport(const QStringList &files) { Q_EMIT importRequested(files); }
+
     /// Tells the user about a failed action (message bar of the window). Cancelled is no failure and not
     /// shown.
     void report(const Error &error);
@@ -55,6 +65,8 @@ public:
     QSettings &settings() const { return m_settings; }
     Dialogs &dialogs() const { return m_dialogs; }
     const Clock &clock() const { return m_clock; }
+    /// Work off the GUI thread, shown in the status bar.
+    Jobs &jobs() { return m_jobs; }
 
 Q_SIGNALS:
     void workspaceReplaced();                         ///< another file, or none: start afresh
@@ -62,6 +74,9 @@ Q_SIGNALS:
     void currentPlanChanged(gangmu::PlanId plan);
     void selectionChanged(const gangmu::Selection &selection);
     void pageRequested(gangmu::PageId page);
+    void commandRequested(gangmu::Command command);
+    void importRequested(const QStringList &files);
+    void wayBackChanged(); ///< canGoBack() or canGoForward()
     void failed(const gangmu::Error &error);
     void informed(const QString &message);
 
@@ -91,6 +106,7 @@ private:
     Selection m_selection;
     QList<Place> m_back;
     QList<Place> m_forward;
+    Jobs m_jobs;
 };
 
 } // namespace gangmu

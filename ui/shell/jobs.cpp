@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/jobs.h"
+
+#include <QPointer>
+
+namespace gangmu {
+
+namespace {
+constexpr int shownAfter = 300; // ms
+constexpr int tickEvery = 100;  // ms
+// Each run is interrupted by one commit at most; who gets here reads longer than people pause between edits.
+constexpr int mostRuns = 50;
+} // namespace
+
+struct Jobs::Job
+{
+    quint64 id = 0;
+    JobSpec spec;
+    QPointer<QObject> context;
+    const Workspace *workspace = nullptr;
+    Work work;
+    Failed failed;
+    Progress progress;
+    std::atomic<qint64> done{0};
+    std::atomic<qint64> total{0};
+    QElapsedTimer since;
+    int runs = 0;
+    bool dropped = false; ///< nobody waits for the result any more
+    std::shared_ptr<Connection> reader;
+};
+
+Jobs::Jobs(QObject *parent) : QObject(parent)
+{
+    m_ticker.setInterval(tickEvery);
+    connect(&m_ticker, &QTimer::timeout, this, &Jobs::shownChanged);
+}
+
+Jobs::~Jobs()
+{
+    for (const std::shared_ptr<Job> &job : m_jobs)
+        stop(job);
+    m_pool.waitForDone();
+}
+
+void Jobs::start(const JobSpec &spec, QObject *context, const Workspace *workspace, Work work, Failed failed)
+{
+    auto job = std::make_shared<Job>();
+    job->id = ++m_lastId;
+    job->spec = spec;
+    job->context = context;
+    job->workspace = workspace;
+    job->work = std::move(work);
+    job->failed = std::move(failed);
+    // The sink must not keep the job alive: the job holds the progress that holds the sink.
+    job->progress = Progress([weak = std::weak_ptr<Job>(job)](qint64 done, qint64 total) {
+        if (const std::shared_ptr<Job> alive = weak.lock()) {
+            alive->done = done;
+            alive->total = total;
+        }
+    });
+    job->since.start();
+    if (!spec.key.isEmpty()) {
+        for (const std::shared_ptr<Job> &other : std::vector(m_jobs)) {
+            if (other->spec.key == spec.key) {
+                stop(other);
+                forget(other);
+            }
+        }
+    }
+    m_jobs.push_back(job);
+    if (!m_ticker.isActive())
+        m_ticker.start();
+    launch(job);
+}
+
+void Jobs::launch(const std::shared_ptr<Job> &job)
+{
+    ++job->runs;
+    if (job->workspace) {
+        auto reader = job->workspace->openReader();
+        if (!reader) {
+            // Not at once: who starts a job does not expect its answer before start() returns.
+            const Error error = reader.error();
+            QMetaObject::invokeMethod(
+                this,
+                [this, job, error] {
+                    finish(job, {[job, error] { job->failed(error); }, false});
+                },
+                Qt::QueuedConnection);
+            return;
+        }
+        job->reader = *std::move(reader);
+    }
+    m_pool.start([this, job] {
+        const Outcome outcome = job->work(job->reader.get(), job->progress);
+        QMetaObject::invokeMethod(
+            this, [this, job, outcome] { finish(job, outcome); }, Qt::QueuedConnection);
+    });
+}
+
+void Jobs::finish(const std::shared_ptr<Job> &job, const Outcome &outcome)
+{
+    job->reader.reset();
+    if (job->dropped)
+        return;
+    const bool interrupted = outcome.cancelled && !job->progress.isCancelled() && job->workspace;
+    if (interrupted && job->runs < mostRuns) {
+        launch(job);
+        return;
+    }
+    forget(job);
+    if (job->context)
+        outcome.deliver();
+}
+
+void Jobs::stop(const std::shared_ptr<Job> &job)
+{
+    job->progress.cancel();
+    if (job->reader)
+        job->reader->interrupt();
+}
+
+void Jobs::forget(const std::shared_ptr<Job> &job)
+{
+    job->dropped = true;
+    std::erase(m_jobs, job);
+    if (m_jobs.empty())
+        m_ticker.stop();
+    Q_EMIT shownChanged();
+    if (m_jobs.empty())
+        Q_EMIT idle();
+}
+
+void Jobs::cancel(const QString &key)
+{
+    for (const std::shared_ptr<Job> &job : m_jobs) {
+        if (job->spec.key == key)
+            stop(job);
+    }
+}
+
+void Jobs::cancelAll()
+{
+    for (const std::shared_ptr<Job> &job : m_jobs)
+        stop(job);
+}
+
+void Jobs::dropReaders()
+{
+    for (const std::shared_ptr<Job> &job : std::vector(m_jobs)) {
+        if (job->workspace) {
+            stop(job);
+            forget(job);
+        }
+    }
+}
+
+bool Jobs::isRunning(const QString &key) const
+{
+    return std::any_of(m_jobs.begin(), m_jobs.end(), [&](const auto &job) { return job->spec.key == key; });
+}
+
+std::optional<Jobs::View> Jobs::shown() const
+{
+    for (const std::shared_ptr<Job> &job : m_jobs) {
+        if (job->since.hasExpired(shownAfter) && !job->progress.isCancelled())
+            return View{job->id, job->spec.title, job->done, job->total};
+    }
+    return std::nullopt;
+}
+
+void Jobs::cancelJob(quint64 id)
+{
+    for (const std::shared_ptr<Job> &job : m_jobs) {
+        if (job->id == id)
+            stop(job);
+    }
+}
+
+} // namespace gangmu
