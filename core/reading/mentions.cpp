@@ -3,7 +3,7 @@
 
 #include "core/reading/mentions_names.h"
 #include "core/reading/mentions_numbers.h"
-#include "core/reading/quantity.h"
+#include "core/reading/quantity_text.h"
 
 #include <algorithm>
 
@@ -42,14 +42,18 @@ public:
 
     void read(const QString &text, int line, int node)
     {
-        const QString plain = plainForm(text);
+        m_text = text;
+        m_readable = m_readability.read(text);
+        m_line = line;
+        m_node = node;
+        const QString &plain = m_readable.plain;
         qsizetype numberEnd = 0;
         TextSpan before; // a number just in front of a title
         for (qsizetype i = 0; i < plain.size(); ++i) {
             if (plain[i] == u'《') {
                 const qsizetype close = closingMark(plain, i);
                 if (close > i + 1) {
-                    i = title(text, plain, i, close, before, line, node) - 1;
+                    i = title(plain, i, close, before) - 1;
                     before = {};
                 }
                 continue;
@@ -67,19 +71,19 @@ public:
                 i = numberEnd - 1;
                 continue;
             }
-            add(MentionKind::Standard, {}, text.mid(number.begin, number.end - number.begin), line, node);
+            add(MentionKind::Standard, {}, verbatim(number));
             --i;
         }
-        for (const QString &name : m_names.find(text))
-            add(MentionKind::Standard, name, {}, line, node);
+        const QList<TextSpan> names = m_names.find(plain);
+        for (const TextSpan &name : names)
+            add(MentionKind::Standard, verbatim(name), {});
     }
 
     QList<ParsedMention> found;
 
 private:
     /// One title in 《》 with the number beside it; returns the position behind.
-    qsizetype title(const QString &text, const QString &plain, qsizetype open, qsizetype close,
-                    TextSpan before, int line, int node)
+    qsizetype title(const QString &plain, qsizetype open, qsizetype close, TextSpan before)
     {
         TextSpan documentNumber, standardNumber = before;
         qsizetype end = close + 1;
@@ -107,7 +111,7 @@ private:
                 break;
             end = bracketEnd + 1; // （2014—2030年）
         }
-        const QString name = text.mid(open + 1, close - open - 1).simplified();
+        const QString name = verbatim({open + 1, close}).simplified();
         const TextSpan number = standardNumber.isEmpty() ? documentNumber : standardNumber;
         const bool abbreviates = QStringView(plain).first(open).trimmed().endsWith(u"简称");
         const bool standard =
@@ -115,19 +119,26 @@ private:
             (documentNumber.isEmpty() &&
              m_names.isStandard(plain.mid(open + 1, close - open - 1), QStringView(plain).sliced(close + 1)));
         if (!name.isEmpty() && !abbreviates)
-            add(standard ? MentionKind::Standard : MentionKind::Document, name,
-                text.mid(number.begin, number.end - number.begin), line, node);
+            add(standard ? MentionKind::Standard : MentionKind::Document, name, verbatim(number));
         return std::max(close + 1, number.begin > close ? number.end : close + 1);
     }
 
-    void add(MentionKind kind, const QString &title, const QString &number, int line, int node)
+    QString verbatim(TextSpan span) const
+    {
+        if (span.isEmpty())
+            return {};
+        const qsizetype from = m_readable.originOf(span.begin);
+        return m_text.mid(from, m_readable.originOf(span.end - 1) + 1 - from).trimmed();
+    }
+
+    void add(MentionKind kind, const QString &title, const QString &number)
     {
         ParsedMention mention;
         mention.kind = kind;
         mention.title = title;
         mention.number = number;
-        mention.line = line;
-        mention.node = node >= 0 ? node : nodeFor(line, title.isEmpty() ? number : title);
+        mention.line = m_line;
+        mention.node = m_node >= 0 ? m_node : nodeFor(m_line, title.isEmpty() ? number : title);
         found.append(mention);
     }
 
@@ -150,8 +161,13 @@ private:
     }
 
     const ParsedPlan &m_plan;
+    TextReadability m_readability;
     StandardNumberGrammar m_numbers;
     StandardNames m_names;
+    QString m_text;
+    ReadableText m_readable;
+    int m_line = 0;
+    int m_node = -1;
     int m_next = 0;
 };
 

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shortestName = 7; // 服务规范, 技术要求: kinds of standards, not names
+constexpr qsizetype longestList = 400;
 
 WordSet wordsOf(const QList<QStringList> &rows, const QString &kind)
 {
@@ -66,39 +67,53 @@ bool StandardNames::isStandard(const QString &title, QStringView after) const
     return core.contains(u"标准");
 }
 
-QStringList StandardNames::find(const QString &text) const
+QList<TextSpan> StandardNames::find(QStringView plain) const
 {
-    QStringList names;
+    QList<TextSpan> names;
     qsizetype begin = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !QStringView(u"，,。；;\n").contains(text[i]))
+    for (qsizetype i = 0; i <= plain.size(); ++i) {
+        if (i < plain.size() && !QStringView(u"，,。；;\n").contains(plain[i]))
             continue;
-        const QStringView clause = QStringView(text).sliced(begin, i - begin);
+        if (i - begin <= longestList)
+            names += inClause(plain, {begin, i});
         begin = i + 1;
-        const qsizetype label = clause.lastIndexOf(u"标准");
-        const bool obeyed = clause.contains(u"执行");
-        if (clause.contains(u'《') || clause.size() > 400)
-            continue;
-        const qsizetype verb = m_listVerbs.indexIn(clause);
-        if (verb < 0)
-            continue;
-        const qsizetype from = verb + m_listVerbs.lengthAt(clause, verb);
-        const qsizetype to = obeyed || label < 0 ? clause.size() : label;
-        if (from >= to)
-            continue;
-        QStringList found;
-        const QList<QStringView> items = clause.sliced(from, to - from).split(u'、');
-        for (QStringView item : items) {
-            if (const qsizetype rest = item.lastIndexOf(u'等'); rest > 0)
-                item = item.first(rest);
-            item = item.trimmed();
-            const QStringView core = withoutTrailingBracket(item);
-            if (core.size() >= shortestName && m_listNouns.lengthBefore(core, core.size()) > 0 &&
-                !core.contains(u"标准") && !core.contains(u'和'))
-                names.append(item.toString());
-        }
     }
     return names;
+}
+
+QList<TextSpan> StandardNames::inClause(QStringView plain, TextSpan span) const
+{
+    const QStringView clause = plain.sliced(span.begin, span.end - span.begin);
+    if (clause.contains(u'《'))
+        return {};
+    const qsizetype verb = m_listVerbs.indexIn(clause);
+    if (verb < 0)
+        return {};
+    const qsizetype label = clause.lastIndexOf(u"标准");
+    const bool obeyed = clause.contains(u"执行");
+    const qsizetype from = verb + m_listVerbs.lengthAt(clause, verb);
+    const qsizetype to = obeyed || label < 0 ? clause.size() : label;
+    QList<TextSpan> found;
+    for (qsizetype at = from; at < to;) {
+        qsizetype end = clause.indexOf(u'、', at);
+        if (end < 0 || end > to)
+            end = to;
+        const qsizetype itemBegin = at;
+        QStringView item = clause.sliced(at, end - at);
+        at = end + 1;
+        if (const qsizetype rest = item.lastIndexOf(u'等'); rest > 0)
+            item = item.first(rest);
+        item = item.trimmed();
+        const QStringView core = withoutTrailingBracket(item);
+        if (core.size() < shortestName || m_listNouns.lengthBefore(core, core.size()) == 0 ||
+            core.contains(u"标准体系") || core.contains(u'的'))
+            continue;
+        const qsizetype skipped = clause.sliced(itemBegin).indexOf(item) + (item.startsWith(u"我省") ? 2 : 0);
+        const qsizetype first = span.begin + itemBegin + skipped;
+        found.append({first, span.begin + itemBegin + clause.sliced(itemBegin).indexOf(item) + item.size()});
+    }
+    // Without a word that says what they are, only several of a kind make a list of standards.
+    return label >= 0 || obeyed || found.size() >= 2 ? found : QList<TextSpan>();
 }
 
 } // namespace gangmu

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reading/word_set.h"
+#include "core/reading/mentions_numbers.h"
 
 namespace gangmu {
 
@@ -16,9 +16,11 @@ public:
     bool isStandard(const QString &title, QStringView after) const;
 
     /// Names without title marks in an enumeration that says what it is: 制定A规范、B规程等地方标准.
-    QStringList find(const QString &text) const;
+    QList<TextSpan> find(QStringView plain) const;
 
 private:
+    QList<TextSpan> inClause(QStringView plain, TextSpan clause) const;
+
     WordSet m_documentEndings;
     WordSet m_standardEndings;
     WordSet m_listVerbs;

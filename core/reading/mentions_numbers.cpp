@@ -84,6 +84,8 @@ TextSpan documentNumberAt(QStringView plain, qsizetype at)
         return {};
     const qsizetype year = skipSpaces(plain, p + 1);
     qsizetype end = skipDigits(plain, year);
+    if (end - year > 4 && end - year < 9 && charAt(plain, skipSpaces(plain, end)) == u'号')
+        return {at, skipSpaces(plain, end) + 1}; // 〔201638号: the closing bracket is lost
     if (end - year != 4)
         return {};
     end = skipSpaces(plain, end);

@@ -288,8 +288,10 @@ std::optional<Quantity> QuantityGrammar::cell(QStringView plain, const QString &
         QStringView(u"]］】)）").contains(text.back())) {
         text = text.mid(1, text.size() - 2).trimmed();
     }
+    // 80以上 with its unit in a column of its own: the unit goes behind the number, for the time being a
+    // known one.
+    const bool known = unit.isEmpty() || unitClass(unit).has_value();
     if (!unit.isEmpty()) {
-        // 80以上 with the unit in a column of its own
         qsizetype begin = 0;
         while (begin < text.size() && !scanNumber(text, begin))
             ++begin;
@@ -301,7 +303,7 @@ std::optional<Quantity> QuantityGrammar::cell(QStringView plain, const QString &
             ++end;
         }
         if (end > begin && !m_units.lengthAt(text, skipSpaces(text, end)))
-            text.insert(end, unit);
+            text.insert(end, known ? unit : u"个"_s);
     }
     const QList<Quantity> found = find(text);
     if (found.size() != 1 || found[0].implicit)
@@ -311,7 +313,10 @@ std::optional<Quantity> QuantityGrammar::cell(QStringView plain, const QString &
         if (!c.isSpace() && !QStringView(u"*※△").contains(c))
             return std::nullopt;
     }
-    return found[0];
+    Quantity result = found[0];
+    if (!known)
+        result.unit = unit;
+    return result;
 }
 
 } // namespace gangmu

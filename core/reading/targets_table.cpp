@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestUnit = 8;
+
 /// What the columns of a table of targets hold, by its header row.
 struct Columns
 {
@@ -91,7 +93,7 @@ void TargetScan::readTable(int group)
             if (open > 0 && (metric.endsWith(u'）') || metric.endsWith(u')')))
                 unit = plainForm(metric.mid(open + 1, metric.size() - open - 2)).trimmed();
         }
-        if (!m_grammar.unitClass(unit))
+        if (unit.size() > longestUnit || unit == u"-"_s || unit == u"—"_s || unit == u"/"_s)
             unit.clear();
         for (const Columns::Value &value : std::as_const(columns.values)) {
             if (value.column >= cells.size() || metric.isEmpty())
