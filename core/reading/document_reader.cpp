@@ -8,6 +8,7 @@
 #include "core/reading/plan_tree.h"
 #include "core/reading/review_notes.h"
 #include "core/reading/targets.h"
+#include "core/reading/task_table.h"
 
 #include <algorithm>
 
@@ -58,11 +59,12 @@ Result<ParsedPlan> readDocument(const Document &document, ParsedPlan plan, const
 
     PlanTree tree = buildTree(blocks, words);
     assignResponsibilities(tree, words);
+    assignTaskTables(tree, words);
     assignMatrixRoles(tree, words);
     QList<int> order;
     plan.nodes = flattened(tree, order);
     plan.numberStyles = tree.numberStyles;
-    plan.skipped = std::move(blocks.skipped);
+    plan.skipped = std::move(blocks.skipped) + tree.skipped;
     std::ranges::stable_sort(plan.skipped, {}, &ParsedSkip::line);
     if (!looksLikePlan(plan))
         return notAPlan(plan.sourceName);

@@ -41,8 +41,8 @@ public:
         readKeyLines(front);
         readSignOff(0, front);
         readTail(front);
-        readTitles(front);
         readNumberLines(front);
+        readTitles(front);
         finishIssuer();
         sweep();
         return m_front;
