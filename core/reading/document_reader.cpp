@@ -46,7 +46,8 @@ Error cancelledReading(const QString &sourceName)
     return Error{ErrorCode::Cancelled, ReadingText::tr("已取消读取“%1”。").arg(sourceName), {}, sourceName};
 }
 
-Result<ParsedPlan> readDocument(const Document &document, ParsedPlan plan, const Progress &progress)
+Result<ParsedPlan> readDocument(const Document &document, ParsedPlan plan, const Progress &progress,
+                                const VerbatimText *verbatim)
 {
     const Vocabulary words;
     plan.sourceLines = document.lines;
@@ -75,6 +76,8 @@ Result<ParsedPlan> readDocument(const Document &document, ParsedPlan plan, const
 
     plan.targets = findTargets(plan);
     plan.mentions = findMentions(plan);
+    if (verbatim)
+        verbatim->restore(plan);
     plan.reviewNotes = structureNotes(plan, tree, order, front) + targetNotes(plan, plan.targets);
     progress.report(4, 4);
     return plan;

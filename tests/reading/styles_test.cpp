@@ -175,6 +175,49 @@ TEST(PlanStyles, numberGapsAreReportedWithTheNumberThatFits)
 {"action":"set_number","node":3,"number":"二、"})");
 }
 
+TEST(PlanStyles, traditionalCharactersAndReadingsInBrackets)
+{
+    const QString text =
+        QString::fromUtf8("山海省人民政府辦公廳關(guān)于推進(jìn)標準化的實施意見\n山政辦發(fā)〔2022〕9號\n"
+                          "一(yī)、總體要求\n（一(yī)）指導(dǎo)思想。堅持發(fā)展。\n二、主要任務(wù)\n"
+                          "（一）實施標準化工程。制定標(biāo)準(zhǔn)30項。（省農業(yè)農村廳牽頭，省財(cái)"
+                          "政廳、各市縣人民政府配合）\n"
+                          "專欄1 農業標準化\n種植業(yè)　　制定水稻標準。\n漁業　　制定養殖標準。\n"
+                          "（二）加強監督。完善單位責任與國際標準導向。〔省市場監管局等部門按職責分(fēn)"
+                          "工負責。以下不再列出〕\n");
+    const ParsedPlan plan = read(text);
+    EXPECT_EQ(plan.title.toStdString(), "山海省人民政府辦公廳關(guān)于推進(jìn)標準化的實施意見");
+    EXPECT_EQ(plan.docNumber.toStdString(), "山政辦發(fā)〔2022〕9號");
+    EXPECT_EQ(test::treeText(plan), R"(C 一(yī)、 總體要求
+  S （一(yī)） 指導(dǎo)思想 「堅持發(fā)展。」
+C 二、 主要任務(wù)
+  S! （一） 實施標準化工程 {L:省農業(yè)農村廳 P:省財(cái)政廳 P:各市縣人民政府*} 「制定標(biāo)準(zhǔn)30項。（省農業(yè)農村廳牽頭，省財(cái)政廳、各市縣人民政府配合）」
+    B 專欄1 農業標準化
+      b 種植業(yè) 「制定水稻標準。」
+      b 漁業 「制定養殖標準。」
+  S! （二） 加強監督 {R:省市場監管局} 「完善單位責任與國際標準導向。〔省市場監管局等部門按職責分(fēn)工負責。以下不再列出〕」
+)");
+    EXPECT_EQ(plan.sourceLines.join(u'\n').toStdString(), text.chopped(1).toStdString());
+}
+
+TEST(PlanStyles, planWithoutLevels)
+{
+    const ParsedPlan plan = read(QString::fromUtf8(
+        "关于印发某行动计划的通知 山市监发〔2022〕64号 某市人民政府 2022年7月6日 某市标准化行动计划\n"
+        "一、强化统筹。完善政策。〔市场监管总局（标准委）、科 技 "
+        "部等部门和地方人民政府按职责分工负责。以下均需地方人民政府负责，不再列出〕\n"
+        "二、加强互动。完善机制。（科技部牵头，各有关部门按职责分工负责）\n"
+        "三、强化保障。各部门要落实。\n"));
+    EXPECT_EQ(plan.title.toStdString(), "某市标准化行动计划");
+    EXPECT_EQ(plan.issuedOn, QDate(2022, 7, 6));
+    EXPECT_EQ(
+        test::treeText(plan),
+        R"(C! 一、 强化统筹 {R:市场监管总局（标准委） R:科技部 R:地方人民政府*} 「完善政策。〔市场监管总局（标准委）、科 技 部等部门和地方人民政府按职责分工负责。以下均需地方人民政府负责，不再列出〕」
+C! 二、 加强互动 {L:科技部 R:各有关部门*} 「完善机制。（科技部牵头，各有关部门按职责分工负责）」
+C! 三、 强化保障 「各部门要落实。」
+)");
+}
+
 TEST(PlanStyles, nothingOfTheSourceIsLost)
 {
     for (const char *text : {test::chapterPlan, test::wrappedPlan, test::actionPlan})

@@ -67,8 +67,7 @@ std::string treeText(const ParsedPlan &plan)
 
 QStringList uncoveredLines(const ParsedPlan &plan)
 {
-    // What nodes and skipped texts hold, in source order: each line must be found from where the last one
-    // ended.
+
     QString all;
     QHash<int, QString> skipped;
     for (const ParsedNode &node : plan.nodes) {
