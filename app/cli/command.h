@@ -34,6 +34,8 @@ struct Command
 Command importCommand();
 Command dumpCommand();
 Command plansCommand();
+Command checkCommand();
+Command statsCommand();
 Command historyCommand();
 Command undoCommand();
 Command redoCommand();

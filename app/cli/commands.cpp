@@ -5,8 +5,11 @@ namespace gangmu::cli {
 
 QList<Command> commands()
 {
-    return {importCommand(), plansCommand(), dumpCommand(),  historyCommand(),
-            undoCommand(),   redoCommand(),  sampleCommand()};
+    return {
+        importCommand(), //
+        plansCommand(),   dumpCommand(), checkCommand(), statsCommand(),
+        historyCommand(), undoCommand(), redoCommand(),  sampleCommand(),
+    };
 }
 
 } // namespace gangmu::cli

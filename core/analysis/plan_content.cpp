@@ -7,6 +7,14 @@
 
 namespace gangmu {
 
+void PlanContent::setNodes(QList<PlanNode> inOrder)
+{
+    nodes = std::move(inOrder);
+    m_index.clear();
+    for (qsizetype i = 0; i < nodes.size(); ++i)
+        m_index.insert(nodes[i].id, i);
+}
+
 const PlanNode *PlanContent::node(NodeId id) const
 {
     const auto found = m_index.constFind(id);
@@ -69,12 +77,10 @@ Result<PlanContent> readPlanContent(const Connection &connection, PlanId plan)
     GANGMU_TRY(named, mentions(connection, plan));
     GANGMU_TRY(notes, reviewNotes(connection, plan));
     content.plan = std::move(row);
-    content.nodes = std::move(nodes);
+    content.setNodes(std::move(nodes));
     content.targets = std::move(targetRows);
     content.mentions = std::move(named);
     content.reviewNotes = std::move(notes);
-    for (qsizetype i = 0; i < content.nodes.size(); ++i)
-        content.m_index.insert(content.nodes[i].id, i);
     for (const Responsibility &each : std::as_const(roles))
         content.responsibilities[each.node].append(each);
     for (const Organization &each : std::as_const(bodies))

@@ -14,13 +14,14 @@ namespace gangmu {
 struct PlanContent
 {
     Plan plan;
-    QList<PlanNode> nodes; ///< in document order, parents before children
+    QList<PlanNode> nodes; ///< in document order, parents before children; set by setNodes()
     QList<Target> targets;
     QHash<NodeId, QList<Responsibility>> responsibilities; ///< by node, in their order
     QHash<OrganizationId, Organization> organizations;     ///< of the whole workspace
     QList<Mention> mentions;
     QList<ReviewNote> reviewNotes;
 
+    void setNodes(QList<PlanNode> inOrder);
     /// Null where the plan has no such node. Valid as long as nodes is unchanged.
     const PlanNode *node(NodeId id) const;
     const PlanNode *parentOf(const PlanNode &each) const { return node(each.parent); }
@@ -33,7 +34,6 @@ struct PlanContent
     const PlanNode *numbered(const PlanNode &each) const;
 
 private:
-    friend Result<PlanContent> readPlanContent(const Connection &connection, PlanId plan);
     QHash<NodeId, qsizetype> m_index;
 };
 
