@@ -65,6 +65,14 @@ std::optional<BoxMark> boxMark(QStringView line, const Vocabulary &words)
     QStringView title = text::trimmed(line.sliced(i));
     if (!title.isEmpty() && isAround(title.back()) && !title.contains(u'（') && !title.contains(u'('))
         title = title.chopped(1);
+    // The header of a column may have slipped behind the title: 专栏1 工业标准化 责任单位
+    for (qsizetype at = title.size() - 1; at > 0; --at) {
+        if (!text::isBlank(title[at]))
+            continue;
+        if (words.set(u"responsibility/responsible_labels"_s).contains(title.sliced(at + 1).toString()))
+            title = text::trimmed(title.first(at));
+        break;
+    }
     return BoxMark{word + numeral.toString(), title.toString()};
 }
 

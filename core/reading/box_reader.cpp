@@ -3,6 +3,7 @@
 
 #include "core/base/chinese_numeral.h"
 #include "core/base/text.h"
+#include "core/reading/messages.h"
 
 #include <algorithm>
 #include <utility>
@@ -91,7 +92,10 @@ void addParagraph(QString &body, QStringView text)
 class BoxReader
 {
 public:
-    BoxReader(BoxColumns columns, const Vocabulary &words) : m_columns(std::move(columns)), m_words(words) {}
+    BoxReader(BoxColumns columns, const Vocabulary &words, QList<ParsedSkip> &skipped)
+        : m_columns(std::move(columns)), m_words(words), m_skipped(skipped)
+    {
+    }
 
     QList<BoxEntry> read(const QList<PlanBlock> &blocks)
     {
@@ -128,6 +132,7 @@ private:
     {
         if (const BoxColumns header = boxColumns(row.cells, m_words); !header.roles.isEmpty()) {
             m_columns = header;
+            m_skipped.append({row.line, row.text, ReadingText::tr("表头")});
             return;
         }
         BoxEntry entry;
@@ -218,7 +223,7 @@ private:
 
     void addPiece(const Piece &piece)
     {
-        if (piece.text.isEmpty())
+        if (piece.text.isEmpty() || isHeaderLine(piece) || isOrganizationLine(piece))
             return;
         if (const auto clause = findClause(piece.text, m_words); clause.wholeText && !m_entries.isEmpty()) {
             QString &body = m_entries.last().body;
@@ -231,6 +236,37 @@ private:
             open(piece, piece.text, {});
         else if (!openLeadIn(piece))
             addBody(piece);
+    }
+
+    /// A table saved as text, a cell a line: 责任单位 stands alone before the items …
+    bool isHeaderLine(const Piece &piece)
+    {
+        const QString label = text::compact(piece.text);
+        for (const QString &list :
+             {u"responsibility/responsible_labels"_s, u"responsibility/lead_labels"_s}) {
+            if (!m_words.set(list).contains(label))
+                continue;
+            m_lineRole = roleOfLabel(label, m_words);
+            m_skipped.append({piece.line, piece.text.toString(), ReadingText::tr("表头")});
+            return true;
+        }
+        return false;
+    }
+
+    /// … and the organizations alone behind each of them.
+    bool isOrganizationLine(const Piece &piece)
+    {
+        if (!m_lineRole || m_entries.isEmpty() || !isFinished(m_entries.last().body))
+            return false;
+        const auto names = splitOrganizations(piece.text, *m_lineRole, m_words);
+        const bool all = std::ranges::all_of(
+            names, [&](const auto &each) { return looksLikeOrganization(each.organization, m_words); });
+        if (!all || names.isEmpty())
+            return false;
+        BoxEntry &entry = m_entries.last();
+        entry.responsibilities += names;
+        entry.clause += piece.text;
+        return true;
     }
 
     /// Behind an unfinished sentence a short piece is its continuation (a page break in the source), unless
@@ -311,7 +347,9 @@ private:
 
     BoxColumns m_columns;
     const Vocabulary &m_words;
+    QList<ParsedSkip> &m_skipped;
     QList<BoxEntry> m_entries;
+    std::optional<ResponsibilityRole> m_lineRole;
     bool m_namesOnLines = false;
     bool m_leadIns = false;
 };
@@ -329,9 +367,10 @@ BoxColumns boxColumns(const QStringList &header, const Vocabulary &words)
     return any ? columns : BoxColumns();
 }
 
-QList<BoxEntry> readBox(const QList<PlanBlock> &blocks, BoxColumns columns, const Vocabulary &words)
+QList<BoxEntry> readBox(const QList<PlanBlock> &blocks, BoxColumns columns, const Vocabulary &words,
+                        QList<ParsedSkip> &skipped)
 {
-    return BoxReader(std::move(columns), words).read(blocks);
+    return BoxReader(std::move(columns), words, skipped).read(blocks);
 }
 
 } // namespace gangmu

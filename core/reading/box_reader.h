@@ -35,8 +35,9 @@ struct BoxColumns
 BoxColumns boxColumns(const QStringList &header, const Vocabulary &words);
 
 /// Reads the blocks of one box, its title apart. Names may stand in a column, on a line of their own, before
-/// a wide gap, before a colon or stop; bodies may be broken by gaps.
-QList<BoxEntry> readBox(const QList<PlanBlock> &blocks, BoxColumns columns, const Vocabulary &words);
+/// a wide gap, before a colon or stop; bodies may be broken by gaps. Headers of columns go to `skipped`.
+QList<BoxEntry> readBox(const QList<PlanBlock> &blocks, BoxColumns columns, const Vocabulary &words,
+                        QList<ParsedSkip> &skipped);
 
 /// A name that hangs on the end of a body ("…普及程度。林业"), followed by the text of its own; -1 or where
 /// it begins.

@@ -60,22 +60,32 @@ QString gb18030(const QByteArray &bytes, qsizetype &broken)
     return out;
 }
 
-/// UTF-16 without a mark: of the two-byte units of Chinese text, blanks, digits and line ends have a zero
-/// byte on always the same side.
+/// Whether a UTF-16 unit is one that Chinese text has: ASCII, Han, full-width signs, general punctuation.
+bool isUsualUnit(int unit)
+{
+    return unit == '\n' || unit == '\r' || unit == '\t' || (unit >= 0x20 && unit < 0x7f) ||
+           (unit >= 0x2000 && unit <= 0x26ff) || (unit >= 0x3000 && unit <= 0x9fff) ||
+           (unit >= 0xff00 && unit <= 0xffef);
+}
+
+/// UTF-16 without a mark: it has zero bytes (line ends, digits), and nearly all units make sense in one byte
+/// order.
 std::optional<QStringDecoder::Encoding> unmarkedUtf16(const QByteArray &bytes)
 {
-    const qsizetype looked = qMin<qsizetype>(bytes.size(), 8192) & ~qsizetype(1);
-    if (looked < 4 || bytes.size() % 2 != 0)
+    const qsizetype units = qMin<qsizetype>(bytes.size(), 8192) / 2;
+    if (units < 4 || bytes.size() % 2 != 0 || !QByteArrayView(bytes).first(units * 2).contains('\0'))
         return std::nullopt;
-    qsizetype zeros[2] = {0, 0};
-    for (qsizetype i = 0; i < looked; ++i)
-        zeros[i % 2] += bytes[i] == '\0' ? 1 : 0;
-    const qsizetype units = looked / 2;
-    if (zeros[1] * 200 >= units && zeros[1] > 8 * zeros[0])
-        return QStringDecoder::Utf16LE;
-    if (zeros[0] * 200 >= units && zeros[0] > 8 * zeros[1])
-        return QStringDecoder::Utf16BE;
-    return std::nullopt;
+    qsizetype little = 0;
+    qsizetype big = 0;
+    for (qsizetype i = 0; i < units; ++i) {
+        const int first = uchar(bytes[2 * i]);
+        const int second = uchar(bytes[2 * i + 1]);
+        little += isUsualUnit(second << 8 | first) ? 1 : 0;
+        big += isUsualUnit(first << 8 | second) ? 1 : 0;
+    }
+    if (qMax(little, big) * 10 < units * 9)
+        return std::nullopt;
+    return little >= big ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE;
 }
 
 /// Control characters other than tabs and line ends do not occur in text.

@@ -8,6 +8,7 @@
 #include "core/reading/plan_tree.h"
 #include "core/reading/review_notes.h"
 #include "core/reading/targets.h"
+#include "core/reading/task_table.h"
 
 #include <algorithm>
 
@@ -45,7 +46,8 @@ Error cancelledReading(const QString &sourceName)
     return Error{ErrorCode::Cancelled, ReadingText::tr("已取消读取“%1”。").arg(sourceName), {}, sourceName};
 }
 
-Result<ParsedPlan> readDocument(const Document &document, ParsedPlan plan, const Progress &progress)
+Result<ParsedPlan> readDocument(const Document &document, ParsedPlan plan, const Progress &progress,
+                                const VerbatimText *verbatim)
 {
     const Vocabulary words;
     plan.sourceLines = document.lines;
@@ -58,11 +60,12 @@ Result<ParsedPlan> readDocument(const Document &document, ParsedPlan plan, const
 
     PlanTree tree = buildTree(blocks, words);
     assignResponsibilities(tree, words);
+    assignTaskTables(tree, words);
     assignMatrixRoles(tree, words);
     QList<int> order;
     plan.nodes = flattened(tree, order);
     plan.numberStyles = tree.numberStyles;
-    plan.skipped = std::move(blocks.skipped);
+    plan.skipped = std::move(blocks.skipped) + tree.skipped;
     std::ranges::stable_sort(plan.skipped, {}, &ParsedSkip::line);
     if (!looksLikePlan(plan))
         return notAPlan(plan.sourceName);
@@ -73,6 +76,8 @@ Result<ParsedPlan> readDocument(const Document &document, ParsedPlan plan, const
 
     plan.targets = findTargets(plan);
     plan.mentions = findMentions(plan);
+    if (verbatim)
+        verbatim->restore(plan);
     plan.reviewNotes = structureNotes(plan, tree, order, front) + targetNotes(plan, plan.targets);
     progress.report(4, 4);
     return plan;

@@ -5,12 +5,15 @@
 #include "core/base/result.h"
 #include "core/reading/document.h"
 #include "core/reading/parsed_plan.h"
+#include "core/reading/verbatim.h"
 
 namespace gangmu {
 
 /// A neutral document as a plan. `source` says where it came from (name, format, encoding, checksum) and is
 /// returned filled. Errors: NotAPlan, Cancelled.
-Result<ParsedPlan> readDocument(const Document &document, ParsedPlan source, const Progress &progress);
+/// Where the document was folded for reading, `verbatim` puts the source's own strings into the result.
+Result<ParsedPlan> readDocument(const Document &document, ParsedPlan source, const Progress &progress,
+                                const VerbatimText *verbatim = nullptr);
 
 Error cancelledReading(const QString &sourceName);
 

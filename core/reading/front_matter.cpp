@@ -27,6 +27,49 @@ bool isIssuerName(const PlanBlock &block, const Vocabulary &words)
     return plain && !words.ending(compact, u"titles/issuer_endings"_s).isEmpty();
 }
 
+constexpr qsizetype longestRunTogether = 300;
+
+/// "某市人民政府 2016年12月23日 关于…的实施方案" on one line is three: where one of the pieces between blanks
+/// is a date or a document number, each piece is a line of its own.
+QList<PlanBlock> splitRunTogether(const PlanBlock &block)
+{
+    QList<PlanBlock> pieces;
+    if (block.kind != PlanBlock::Kind::Text || block.text.size() > longestRunTogether)
+        return pieces;
+    bool telling = false;
+    QString spaced = block.text;
+    for (QChar &c : spaced)
+        c = text::isBlank(c) ? QChar(u' ') : c;
+    const QStringList parts = spaced.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        telling = telling || wholeDate(part).isValid() || documentNumberIn(part) == part;
+        PlanBlock piece = block;
+        piece.text = part;
+        pieces.append(piece);
+    }
+    return telling && parts.size() > 1 ? pieces : QList<PlanBlock>();
+}
+
+void splitFront(PlanBlocks &all)
+{
+    const qsizetype front = all.firstHeading;
+    QList<PlanBlock> blocks;
+    for (qsizetype i = 0; i < front; ++i) {
+        const QList<PlanBlock> pieces = splitRunTogether(all.blocks[i]);
+        if (pieces.isEmpty())
+            blocks.append(all.blocks[i]);
+        else
+            blocks += pieces;
+    }
+    const qsizetype added = blocks.size() - front;
+    if (front <= 0 || added == 0)
+        return;
+    blocks += all.blocks.sliced(front);
+    all.blocks = std::move(blocks);
+    all.firstHeading += added;
+    all.bodyEnd += added;
+}
+
 class FrontReader
 {
 public:
@@ -41,8 +84,8 @@ public:
         readKeyLines(front);
         readSignOff(0, front);
         readTail(front);
-        readTitles(front);
         readNumberLines(front);
+        readTitles(front);
         finishIssuer();
         sweep();
         return m_front;
@@ -195,6 +238,7 @@ private:
 
 FrontMatter readFrontMatter(PlanBlocks &blocks, ParsedPlan &plan, const Vocabulary &words)
 {
+    splitFront(blocks);
     return FrontReader(blocks, plan, words).run();
 }
 

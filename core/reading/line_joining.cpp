@@ -40,7 +40,9 @@ bool isOpen(const PlanBlock &block)
         const QStringView rest = QStringView(block.text).sliced(qMin(block.mark.length, block.text.size()));
         return rest.isEmpty() || !splitRunIn(rest).body.isEmpty();
     }
-    return block.text.size() >= shortestBroken;
+    // Behind a comma a sentence always goes on.
+    static constexpr QStringView commas = u"，,、";
+    return block.text.size() >= shortestBroken || commas.contains(block.text.back());
 }
 
 } // namespace

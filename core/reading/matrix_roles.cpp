@@ -105,12 +105,20 @@ private:
         return fallback;
     }
 
-    /// A numbered item without numbered items below, in a chapter of tasks; the chapters themselves are none.
+    /// A numbered item without numbered items below, in a chapter of tasks; a chapter itself only where it is
+    /// one paragraph, as in plans without levels.
     bool isTask(int index) const
     {
         const TreeNode &each = m_tree.nodes[index];
-        return each.isHeading() && each.parent >= 0 && !m_tree.hasHeadingBelow(index) &&
-               m_chapters.contains(m_tree.chapterOf(index));
+        if (!each.isHeading() || m_tree.hasHeadingBelow(index) ||
+            (each.parent < 0 && each.node.body.isEmpty()))
+            return false;
+        // What somebody already answers for as a whole is one row.
+        for (int above = each.parent; above >= 0; above = m_tree.nodes[above].parent) {
+            if (!m_tree.nodes[above].node.responsibilities.isEmpty())
+                return false;
+        }
+        return m_chapters.contains(m_tree.chapterOf(index));
     }
 
     QList<int> partsOf(int task) const

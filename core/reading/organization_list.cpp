@@ -15,6 +15,17 @@ constexpr qsizetype longestName = 40;
 
 const QString endings = u"responsibility/organization_endings"_s;
 
+/// 科 技 部: a blank beside a single character spaces a name out; elsewhere it separates two names.
+bool isSpacing(QStringView list, qsizetype blank)
+{
+    const auto single = [&](qsizetype at) {
+        const bool before = at == 0 || !text::isHan(list[at - 1]);
+        const bool after = at + 1 >= list.size() || !text::isHan(list[at + 1]);
+        return text::isHan(list[at]) && before && after;
+    };
+    return (blank > 0 && single(blank - 1)) || (blank + 1 < list.size() && single(blank + 1));
+}
+
 /// The parts of a list, split at separators that stand outside brackets.
 QList<QStringView> splitOutsideBrackets(QStringView list, const Vocabulary &words)
 {
@@ -24,8 +35,8 @@ QList<QStringView> splitOutsideBrackets(QStringView list, const Vocabulary &word
     int depth = 0;
     for (qsizetype i = 0; i < list.size(); ++i) {
         depth = qMax(0, depth + text::bracketStep(list[i]));
-        const bool separator = text::isBlank(list[i]) || separators.contains(list.sliced(i, 1));
-        if (depth > 0 || !separator)
+        const bool blank = text::isBlank(list[i]) && !isSpacing(list, i);
+        if (depth > 0 || !(blank || separators.contains(list.sliced(i, 1))))
             continue;
         parts.append(list.sliced(start, i - start));
         start = i + 1;
@@ -94,7 +105,7 @@ void appendName(QList<ParsedResponsibility> &out, QStringView raw, Responsibilit
         appendName(out, name.sliced(at + length), role, words);
         return;
     }
-    out.append({name.toString(), role, isCollective(name, words)});
+    out.append({text::compact(name), role, isCollective(name, words)});
 }
 
 } // namespace

@@ -40,6 +40,14 @@ bool startsWithTimestamp(const QString &half)
     return (half[4] == u'-' || half[4] == u'/' || half[4] == u'年') && half[5].isDigit();
 }
 
+/// 首页 > 政务公开 > 文件
+bool isBreadcrumb(QStringView line)
+{
+    if (line.contains(u'。') || line.contains(u'《'))
+        return false;
+    return line.contains(u'>') || line.contains(u'＞') || line.contains(u'»') || line.contains(u'›');
+}
+
 bool isRule(QStringView compact)
 {
     static constexpr QStringView signs = u"-—–－―_＿=＝*＊~～·.…─━";
@@ -55,6 +63,8 @@ QString furnitureReason(QStringView line, const Vocabulary &words)
     const QString compact = text::compact(line);
     if (isPageNumber(compact))
         return ReadingText::tr("页码或单独的数字");
+    if (isBreadcrumb(line) && compact.size() <= 60)
+        return ReadingText::tr("网页残留");
     if (isRule(compact))
         return ReadingText::tr("分隔线");
     if (words.set(u"furniture/lines"_s).contains(compact))

@@ -59,6 +59,13 @@ QString regionIn(QStringView text, const Vocabulary &words)
     return best;
 }
 
+/// A title or issuer begins with the name of its region: 某某省…, 某某市….
+QString leadingRegion(QStringView text)
+{
+    static const QRegularExpression pattern(u"^[\\x{4e00}-\\x{9fff}]{2,7}?(?:省|自治区|市)"_s);
+    return pattern.match(text.left(16)).captured();
+}
+
 QString mostNamedRegion(const ParsedPlan &plan, const Vocabulary &words)
 {
     QHash<QString, qsizetype> counts;
@@ -97,6 +104,10 @@ void readHorizonAndRegion(ParsedPlan &plan, const Vocabulary &words)
     plan.region = regionIn(plan.title, words);
     if (plan.region.isEmpty())
         plan.region = regionIn(plan.issuer, words);
+    if (plan.region.isEmpty())
+        plan.region = leadingRegion(plan.title);
+    if (plan.region.isEmpty())
+        plan.region = leadingRegion(plan.issuer);
     if (plan.region.isEmpty())
         plan.region = mostNamedRegion(plan, words);
 }

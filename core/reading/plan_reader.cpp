@@ -25,6 +25,8 @@ Result<ParsedPlan> readText(const QString &text, ParsedPlan source, const Progre
     progress.report(1, 4);
     if (progress.isCancelled())
         return cancelledReading(source.sourceName);
+    if (const auto verbatim = VerbatimText::of(text))
+        return readDocument(documentFromText(verbatim->folded()), std::move(source), progress, &*verbatim);
     return readDocument(documentFromText(text), std::move(source), progress);
 }
 

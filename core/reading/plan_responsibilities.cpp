@@ -82,6 +82,32 @@ int moveRunInDown(PlanTree &tree, int heading)
     return index;
 }
 
+/// A clause on a line of its own behind the last of several items that have none is about all of them.
+void liftSharedClause(PlanTree &tree, int heading, const Vocabulary &words)
+{
+    QList<int> items;
+    for (int child : std::as_const(tree.nodes[heading].children)) {
+        if (tree.nodes[child].isHeading())
+            items.append(child);
+    }
+    if (items.size() < 2 || !tree.nodes[heading].node.responsibilities.isEmpty())
+        return;
+    for (qsizetype i = 0; i + 1 < items.size(); ++i) {
+        if (!tree.nodes[items[i]].node.responsibilities.isEmpty() || tree.hasHeadingBelow(items[i]))
+            return;
+    }
+    TreeNode &last = tree.nodes[items.last()];
+    if (last.node.responsibilities.isEmpty() || last.children.isEmpty())
+        return;
+    const int line = last.children.last();
+    if (!findClause(tree.nodes[line].node.body, words).wholeText)
+        return;
+    ParsedNode &above = tree.nodes[heading].node;
+    above.clause = std::exchange(last.node.clause, QString());
+    above.responsibilities = std::exchange(last.node.responsibilities, {});
+    tree.nodes[heading].certain = std::exchange(last.certain, true);
+}
+
 } // namespace
 
 void assignResponsibilities(PlanTree &tree, const Vocabulary &words)
@@ -100,6 +126,10 @@ void assignResponsibilities(PlanTree &tree, const Vocabulary &words)
             const int node = each.node == i ? moveRunInDown(tree, i) : each.node;
             put(tree.nodes[node], each.clause, ++part);
         }
+    }
+    for (int i = 0; i < count; ++i) {
+        if (tree.nodes[i].isHeading())
+            liftSharedClause(tree, i, words);
     }
 }
 

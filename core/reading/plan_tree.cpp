@@ -2,9 +2,11 @@
 #include "core/reading/plan_tree.h"
 
 #include "core/base/text.h"
+#include "core/reading/messages.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,9 +44,15 @@ public:
     {
         std::array<int, numberStyleCount> seen{};
         std::array<QString, numberStyleCount> first;
+        bool inBox = false;
         for (qsizetype i = qMax<qsizetype>(0, blocks.firstHeading); i < blocks.bodyEnd; ++i) {
             const PlanBlock &block = blocks.blocks[i];
+            inBox = inBox || !block.boxNumber.isEmpty();
             if (block.kind != PlanBlock::Kind::Heading)
+                continue;
+            // The numbers of a box's items are no level of the plan.
+            inBox = inBox && block.mark.style > NumberStyle::ChineseBracket;
+            if (inBox)
                 continue;
             const auto style = size_t(block.mark.style);
             if (seen[style]++ == 0)
@@ -69,6 +77,8 @@ private:
     std::array<int, numberStyleCount> m_levels{};
     int m_depth = 0;
 };
+
+constexpr qsizetype longestCaption = 40;
 
 PlanNodeKind kindOfLevel(int level)
 {
@@ -130,6 +140,7 @@ private:
             m_open.removeLast();
         const int parent = current();
         HeadingText heading = splitRunIn(QStringView(block.text).sliced(block.mark.length));
+        moveClauseOut(heading);
         TreeNode node;
         node.level = level;
         node.style = block.mark.style;
@@ -141,6 +152,18 @@ private:
         node.node.line = block.line;
         m_open.append(m_tree.add(std::move(node), parent));
         m_table = -1;
+    }
+
+    /// "1.完善体系（责任单位：…）": the clause is no part of the title.
+    void moveClauseOut(HeadingText &heading) const
+    {
+        if (!heading.body.isEmpty() || heading.title.size() < 6)
+            return;
+        const ResponsibilityClause clause = findClause(heading.title, m_words);
+        if (clause.text.isEmpty() || clause.wholeText || !heading.title.endsWith(clause.text))
+            return;
+        heading.title = text::trimmed(QStringView(heading.title).chopped(clause.text.size())).toString();
+        heading.body = clause.text;
     }
 
     /// Numbered children of a chapter (or section) of major projects. Where the chapter has other matters
@@ -172,16 +195,16 @@ private:
     {
         closeBox();
         m_open.clear();
-        addText(block);
+        if (block.kind == PlanBlock::Kind::Row)
+            addRow(block);
+        else
+            addText(block);
     }
 
     void addRow(const PlanBlock &block)
     {
         if (m_table != block.table || m_group < 0) {
-            TreeNode group;
-            group.node.kind = PlanNodeKind::TargetGroup;
-            group.node.line = block.line;
-            m_group = m_tree.add(std::move(group), current());
+            m_group = openTable(block.line);
             m_table = block.table;
         }
         TreeNode row;
@@ -189,6 +212,30 @@ private:
         row.node.body = block.cells.join(u'\t');
         row.node.line = block.line;
         m_tree.add(std::move(row), m_group);
+    }
+
+    /// A short line right above a table is its caption.
+    int openTable(int line)
+    {
+        const int parent = current();
+        const QList<int> &siblings = parent < 0 ? m_tree.roots : m_tree.nodes[parent].children;
+        const int above = siblings.isEmpty() ? -1 : siblings.last();
+        if (above >= 0 && above + 1 == m_tree.nodes.size() && isCaption(m_tree.nodes[above].node)) {
+            ParsedNode &caption = m_tree.nodes[above].node;
+            caption.kind = PlanNodeKind::TargetGroup;
+            caption.title = std::exchange(caption.body, QString());
+            return above;
+        }
+        TreeNode group;
+        group.node.kind = PlanNodeKind::TargetGroup;
+        group.node.line = line;
+        return m_tree.add(std::move(group), parent);
+    }
+
+    static bool isCaption(const ParsedNode &node)
+    {
+        return node.kind == PlanNodeKind::Paragraph && node.body.size() <= longestCaption &&
+               std::ranges::none_of(node.body, [](QChar c) { return text::isClauseMark(c); });
     }
 
     void openBox(const PlanBlock &block)
@@ -249,9 +296,11 @@ private:
         box.node.title = m_boxTitle;
         box.node.line = m_boxStart->line;
         const int parent = m_tree.add(std::move(box), current());
-        const BoxColumns columns =
-            m_boxStart->kind == PlanBlock::Kind::Row ? boxColumns(m_boxStart->cells, m_words) : BoxColumns();
-        for (BoxEntry &entry : readBox(m_boxBlocks, columns, m_words))
+        const bool table = m_boxStart->kind == PlanBlock::Kind::Row;
+        const BoxColumns columns = table ? boxColumns(m_boxStart->cells, m_words) : BoxColumns();
+        if (!columns.roles.isEmpty())
+            m_tree.skipped.append({m_boxStart->line, m_boxStart->text, ReadingText::tr("表头")});
+        for (BoxEntry &entry : readBox(m_boxBlocks, columns, m_words, m_tree.skipped))
             addEntry(entry, parent);
         m_boxBlocks.clear();
     }

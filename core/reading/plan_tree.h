@@ -26,6 +26,7 @@ struct PlanTree
     QList<TreeNode> nodes; ///< in order of creation; a parent comes before its children
     QList<int> roots;
     QStringList numberStyles;
+    QList<ParsedSkip> skipped; ///< headers of columns
 
     int add(TreeNode node, int parent);
     int chapterOf(int index) const; ///< the outermost ancestor

@@ -57,7 +57,7 @@ bool partOfName(QStringView text, qsizetype at)
         return !QStringView(u"年底末月之以").contains(further);
     if (before == u':' || before == u'：' || before == u'\\')
         return isDigit(further);
-    if (before == u',')
+    if (before == u',' || before == u'月') // 6月21日
         return isDigit(further);
     if (QStringView(u"-‐‑–—").contains(before))
         return isDigit(further) || isLatin(further) || further == u'年';
@@ -142,16 +142,22 @@ std::optional<QuantityGrammar::Unit> QuantityGrammar::unitAt(QStringView plain, 
 
 std::optional<Quantity> QuantityGrammar::quantityAt(QStringView plain, qsizetype at, qsizetype &next) const
 {
+    next = at + 1;
+    if (isDigit(plain[at]) && partOfName(plain, at)) {
+        while (next < plain.size() && isDigit(plain[next]))
+            ++next;
+        return std::nullopt;
+    }
     const std::optional<ScannedNumber> number = scanNumber(plain, at);
-    next = number ? number->end : at + 1;
+    if (number)
+        next = number->end;
     if (!number)
         return std::nullopt;
     Quantity result;
     result.numberBegin = at;
     result.value = number->value;
     result.spelled = number->spelled;
-    if (result.spelled ? isNumeral(charAt(plain, at - 1)) || charAt(plain, at - 1) == u'第'
-                       : partOfName(plain, at))
+    if (result.spelled && (isNumeral(charAt(plain, at - 1)) || charAt(plain, at - 1) == u'第'))
         return std::nullopt;
     if (codeFollows(plain, number->end) || isYear(number->value, plain, at, number->end)) {
         while (next < plain.size() && (isDigit(plain[next]) || isLatin(plain[next]) || plain[next] == u'.'))

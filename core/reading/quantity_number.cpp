@@ -80,7 +80,7 @@ std::optional<ScannedNumber> scanDigits(QStringView text, qsizetype at)
         else if (!(text[i] == u',' && i > at && i - at <= 15 && groupAt(i)))
             break;
     }
-    if (i - at > 15)
+    if (i - at > 13)
         return std::nullopt; // a code, no number
     if (i + 1 < text.size() && text[i] == u'.' && isDigit(text[i + 1])) {
         double place = 0.1;

@@ -204,8 +204,6 @@ bool mayBeClause(QStringView inner, const Vocabulary &words)
         return false;
     if (labelAt(inner, words).length > 0)
         return true;
-    if (inner.contains(u'。') && inner.indexOf(u'。') < inner.size() - 1)
-        return false;
     return inner.contains(u"牵头") || inner.contains(u"负责") || inner.contains(u"责任单位") ||
            !words.ending(inner, participantVerbs).isEmpty();
 }
@@ -249,9 +247,12 @@ ResponsibilityClause bracketClause(QStringView paragraph, const Vocabulary &word
             rest = text::trimmed(rest.first(open));
             continue;
         }
-        if (!mayBeClause(inner, words))
+        // 〔A、B按职责分工负责。以下均需…，不再列出〕: a remark may follow the clause.
+        const qsizetype stop = inner.indexOf(u'。');
+        const QStringView statement = stop > 0 ? inner.first(stop) : inner;
+        if (!mayBeClause(statement, words))
             return {};
-        return made(paragraph.sliced(open), inner, text::trimmed(paragraph.first(open)).isEmpty(), words);
+        return made(paragraph.sliced(open), statement, text::trimmed(paragraph.first(open)).isEmpty(), words);
     }
     return {};
 }

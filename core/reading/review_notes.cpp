@@ -6,6 +6,7 @@
 #include "core/domain/review_action.h"
 #include "core/reading/messages.h"
 #include "core/reading/plan_identity.h"
+#include "core/reading/verbatim.h"
 
 #include <QJsonDocument>
 
@@ -139,14 +140,14 @@ private:
 
     void noteResponsibility(int i)
     {
-        const TreeNode &each = m_tree.nodes[m_order[i]];
-        if (each.certain || each.node.responsibilities.isEmpty())
+        const ParsedNode &node = m_plan.nodes[i];
+        if (m_tree.nodes[m_order[i]].certain || node.responsibilities.isEmpty())
             return;
         QStringList names;
-        for (const ParsedResponsibility &one : each.node.responsibilities)
+        for (const ParsedResponsibility &one : node.responsibilities)
             names.append(one.organization);
-        add(ReviewKind::UncertainResponsibility, i, each.node.line,
-            ReadingText::tr("责任分工“%1”中有不像单位名称的文字，请核对。").arg(each.node.clause.left(80)),
+        add(ReviewKind::UncertainResponsibility, i, node.line,
+            ReadingText::tr("责任分工“%1”中有不像单位名称的文字，请核对。").arg(node.clause.left(80)),
             ReadingText::tr("已读作：%1。").arg(names.join(u'、')));
     }
 
@@ -173,7 +174,7 @@ private:
         QHash<QString, QList<Name>> byKey;
         for (const ParsedNode &node : m_plan.nodes) {
             for (const ParsedResponsibility &each : node.responsibilities) {
-                QString key = text::compact(each.organization);
+                QString key = withoutReadings(text::compact(each.organization));
                 key.removeIf([](QChar c) { return c == u'和' || c == u'与' || c == u'及'; });
                 QList<Name> &names = byKey[key];
                 auto known = std::ranges::find(names, each.organization, &Name::text);

@@ -95,6 +95,7 @@ void TargetContext::enter(int node, QStringView paragraph)
     m_ownDeadline = false;
     m_pastParagraph = false;
     m_pastBegin = -1;
+    m_cueSentence = -1;
 }
 
 /// Takes notice of a year in front of the quantity.
@@ -145,6 +146,23 @@ void TargetContext::pass(const YearMention &mention)
     }
 }
 
+/// 已, 目前 …: in the sentence, in front of the quantity. Every stretch is looked at once.
+bool TargetContext::pastWordBefore(qsizetype sentence, qsizetype position)
+{
+    constexpr qsizetype overlap = 4; // a word may straddle the end of the last stretch
+    constexpr qsizetype reach = 400;
+    if (m_cueSentence != sentence || position < m_cueEnd) {
+        m_cueSentence = sentence;
+        m_cueEnd = std::max(sentence, position - reach);
+        m_cueFound = false;
+    }
+    const qsizetype from = std::max(sentence, m_cueEnd - overlap);
+    if (!m_cueFound && position > from)
+        m_cueFound = m_rules.speaksOfPast(m_text.sliced(from, position - from));
+    m_cueEnd = position;
+    return m_cueFound;
+}
+
 TargetSetting TargetContext::at(const QuantityPhrase &phrase)
 {
     const qsizetype position = phrase.quantity.numberBegin;
@@ -154,11 +172,9 @@ TargetSetting TargetContext::at(const QuantityPhrase &phrase)
     setting.goals = m_goals[m_node];
     setting.dated = m_ownDeadline;
     setting.deadline = m_deadline;
-    const QStringView before =
-        m_text.sliced(phrase.sentence, std::max<qsizetype>(0, position - phrase.sentence));
     setting.past = m_pastParagraph || m_past[m_node] ||
                    (m_pastBegin >= 0 && m_pastBegin == phrase.sentence) ||
-                   m_rules.speaksOfPast(before.last(std::min<qsizetype>(before.size(), 200)));
+                   pastWordBefore(phrase.sentence, position);
     const ParsedNode &node = m_plan.nodes[m_node];
     // In front of the first heading a plan tells where it comes from.
     setting.preamble = m_hasHeadings && node.parent < 0 && node.kind == PlanNodeKind::Paragraph;

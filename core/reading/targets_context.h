@@ -33,6 +33,7 @@ public:
 private:
     void readHeadings(const ParsedPlan &plan);
     void pass(const YearMention &mention);
+    bool pastWordBefore(qsizetype sentence, qsizetype position);
 
     const ParsedPlan &m_plan;
     const TargetRules &m_rules;
@@ -51,6 +52,10 @@ private:
     bool m_ownDeadline = false;   // stated in this paragraph
     bool m_pastParagraph = false; // 截至2020年底: until another year is named
     qsizetype m_pastBegin = -1;   // a word of the past in the sentence that begins here
+
+    qsizetype m_cueSentence = -1; // words of the past have been looked for in this sentence …
+    qsizetype m_cueEnd = 0;       // … up to here
+    bool m_cueFound = false;
 
     int m_openAnchor = -2;
     std::optional<int> m_openDeadline;

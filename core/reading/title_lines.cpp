@@ -52,6 +52,19 @@ bool endsTitle(QStringView title, const Vocabulary &words, bool &notice)
     return core.size() >= 6 && (notice || !words.ending(core, u"titles/plan_endings"_s).isEmpty());
 }
 
+/// Whether the line before belongs to the title too: a title broken in two, or the issuer's name above it.
+bool continuesBackwards(QStringView previous, QStringView title, const Vocabulary &words)
+{
+    bool notice = false;
+    if (endsTitle(previous, words, notice))
+        return continuesTitle(title);
+    if (continuesTitle(title) || withoutBrackets(title).size() < 8)
+        return true;
+    if (previous.contains(u"关于"))
+        return true;
+    return title.startsWith(u"关于") && !words.ending(previous, u"titles/issuer_endings"_s).isEmpty();
+}
+
 } // namespace
 
 QList<TitleCandidate> titleCandidates(const QList<PlanBlock> &blocks, const QStringList &used, qsizetype end,
@@ -59,33 +72,26 @@ QList<TitleCandidate> titleCandidates(const QList<PlanBlock> &blocks, const QStr
 {
     const auto possible = [&](qsizetype i) { return used[i].isEmpty() && mayBeTitleLine(blocks[i]); };
     QList<TitleCandidate> titles;
-    for (qsizetype i = 0; i < end;) {
-        if (!possible(i) || continuesTitle(blocks[i].text)) {
-            ++i;
+    qsizetype free = 0; // lines before belong to the title found last
+    for (qsizetype i = 0; i < end; ++i) {
+        if (!possible(i))
             continue;
-        }
-        QString title;
-        qsizetype next = i;
-        bool found = false;
-        TitleCandidate candidate;
-        for (qsizetype j = i; j < end && j < i + mostLines && possible(j); ++j) {
-            if (found && !continuesTitle(blocks[j].text))
-                break;
-            const QString joined = title + blocks[j].text;
-            bool notice = false;
-            const bool ends = endsTitle(joined, words, notice);
-            if (found && !ends)
-                break;
-            title = joined;
-            if (ends) {
-                found = true;
-                candidate = {title, i, j, notice};
-                next = j + 1;
-            }
-        }
-        if (found)
-            titles.append(candidate);
-        i = found ? next : i + 1;
+        TitleCandidate title{blocks[i].text, i, i, false};
+        // A broken title may end only with its next line: 关于印发…规划 / （2016—2020年）的通知
+        const auto extend = [&] {
+            while (title.last + 1 < end && title.last - title.first < mostLines && possible(title.last + 1) &&
+                   continuesTitle(blocks[title.last + 1].text))
+                title.text += blocks[++title.last].text;
+        };
+        extend();
+        while (title.first > free && title.last - title.first < mostLines && possible(title.first - 1) &&
+               continuesBackwards(blocks[title.first - 1].text, title.text, words))
+            title.text.prepend(blocks[--title.first].text);
+        if (!endsTitle(title.text, words, title.notice))
+            continue;
+        titles.append(title);
+        i = title.last;
+        free = i + 1;
     }
     return titles;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/plan_reader.h"
 #include "tests/reading/plan_facts.h"
+#include "tests/reading/tree_text.h"
 #include "tests/support/core/shared_data.h"
 
 #include <gtest/gtest.h>
@@ -71,6 +72,11 @@ TEST_P(GoldTest, metadata)
     EXPECT_EQ(m_plan.startYear.value_or(0), horizon[u"start"].toInt());
     EXPECT_EQ(m_plan.endYear.value_or(0), horizon[u"end"].toInt());
     EXPECT_TRUE(m_plan.region.startsWith(m_gold[u"province"].toString())) << m_plan.region.toStdString();
+}
+
+TEST_P(GoldTest, nothingOfTheSourceIsLost)
+{
+    EXPECT_EQ(test::uncoveredLines(m_plan).join(u'\n').toStdString(), "");
 }
 
 INSTANTIATE_TEST_SUITE_P(Plans, GoldTest,

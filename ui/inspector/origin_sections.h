@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/plan.h"
+#include "ui/inspector/section.h"
+#include "ui/shell/session.h"
+
+class QLabel;
+
+namespace gangmu {
+
+/// "来源": the line of the imported document that something came from, with the way there.
+class SourceSection : public Section
+{
+    Q_OBJECT
+
+public:
+    SourceSection(Session &session, QWidget *parent);
+    /// Hidden where there is no source.
+    void showSource(const SourceRef &source);
+
+private:
+    Session &m_session;
+    QLabel *m_text;
+};
+
+/// "修改历史" of one row; read only while it is open.
+class HistorySection : public Section
+{
+    Q_OBJECT
+
+public:
+    HistorySection(Session &session, QWidget *parent);
+    void showRow(Table table, qint64 id);
+
+private:
+    void read();
+
+    Session &m_session;
+    Table m_table = Table::Plan;
+    qint64 m_id = 0;
+    QLabel *m_text;
+};
+
+} // namespace gangmu
