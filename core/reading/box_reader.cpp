@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/box_reader.h"
 
-#include "core/base/chinese_numeral.h"
 #include "core/base/text.h"
+#include "core/reading/box_text.h"
 #include "core/reading/messages.h"
 
 #include <algorithm>
@@ -14,9 +14,7 @@ namespace gangmu {
 
 namespace {
 
-constexpr qsizetype longestName = 24;
 constexpr qsizetype longestLineName = 16; // on a line of its own behind an unfinished sentence
-constexpr QChar cellBreak = u'\u2028';
 
 struct Piece
 {
@@ -27,67 +25,6 @@ struct Piece
     bool marked = false; ///< the block has a bullet or a number
     QString number;
 };
-
-bool isName(QStringView text)
-{
-    return !text.isEmpty() && text.size() <= longestName &&
-           std::ranges::none_of(text, [](QChar c) { return text::isClauseMark(c); });
-}
-
-bool isFinished(QStringView body)
-{
-    if (body.isEmpty())
-        return false;
-    const QChar last = body.back();
-    if (text::isSentenceEnd(last) || last == u'）' || last == u')' || last == u'〕')
-        return true;
-    return (last == u'”' || last == u'’') && body.size() > 1 && text::isSentenceEnd(body[body.size() - 2]);
-}
-
-/// Pieces of a paragraph between wide gaps and cell breaks.
-QList<QStringView> splitAtGaps(QStringView text)
-{
-    QList<QStringView> pieces;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i < text.size();) {
-        if (!text::isBlank(text[i])) {
-            ++i;
-            continue;
-        }
-        qsizetype end = i;
-        bool gap = false;
-        while (end < text.size() && text::isBlank(text[end]))
-            gap = text[end++] == cellBreak || gap;
-        if (gap || text::columns(text.sliced(i, end - i)) >= 4) {
-            pieces.append(text.sliced(start, i - start));
-            start = end;
-        }
-        i = end;
-    }
-    pieces.append(text.sliced(start));
-    pieces.removeIf([](QStringView piece) { return piece.isEmpty(); });
-    return pieces;
-}
-
-/// "能源：…" or "能源。…": the length of the name; 0 where the text does not begin so.
-qsizetype leadIn(QStringView text)
-{
-    for (qsizetype i = 0; i < text.size() && i <= longestName; ++i) {
-        const QChar c = text[i];
-        if (c == u'：' || c == u':' || c == u'。')
-            return i >= 2 && i + 1 < text.size() ? i : 0;
-        if (text::isClauseMark(c))
-            return 0;
-    }
-    return 0;
-}
-
-void addParagraph(QString &body, QStringView text)
-{
-    if (!body.isEmpty() && isFinished(body))
-        body += u'\n';
-    body += text;
-}
 
 class BoxReader
 {
@@ -121,8 +58,8 @@ private:
             if (block.kind == PlanBlock::Kind::Row)
                 continue;
             ++texts;
-            names += isName(block.text) ? 1 : 0;
-            leads += leadIn(block.text) > 0 ? 1 : 0;
+            names += isBoxName(block.text) ? 1 : 0;
+            leads += boxLeadIn(block.text) > 0 ? 1 : 0;
         }
         m_namesOnLines = names * 4 >= texts && names > 0;
         m_leadIns = !m_namesOnLines && leads * 2 > texts;
@@ -135,68 +72,7 @@ private:
             m_skipped.append({row.line, row.text, ReadingText::tr("表头")});
             return;
         }
-        BoxEntry entry;
-        entry.line = row.line;
-        QStringList content;
-        const qsizetype units = m_columns.roles.isEmpty() ? unlabelledUnits(row.cells) : -1;
-        for (qsizetype i = 0; i < row.cells.size(); ++i) {
-            std::optional<ResponsibilityRole> role;
-            if (i == units)
-                role = ResponsibilityRole::Responsible;
-            else if (i < m_columns.roles.size())
-                role = m_columns.roles[i];
-            const QString &cell = row.cells[i];
-            if (cell.isEmpty())
-                continue;
-            if (role) {
-                entry.responsibilities += splitOrganizations(cell, *role, m_words);
-                entry.clause += (entry.clause.isEmpty() ? u""_s : u"；"_s) + cell;
-            } else if (!content.isEmpty() || i + 1 == row.cells.size() || !ordinalValue(cell)) {
-                content.append(cell);
-            } else {
-                entry.number = cell;
-            }
-        }
-        readContent(entry, content);
-        m_entries.append(entry);
-    }
-
-    /// Without a header: the last column, if it holds nothing but organizations.
-    qsizetype unlabelledUnits(const QStringList &cells) const
-    {
-        if (cells.size() < 2)
-            return -1;
-        const auto names = splitOrganizations(cells.last(), ResponsibilityRole::Responsible, m_words);
-        const bool all = std::ranges::all_of(
-            names, [&](const auto &each) { return looksLikeOrganization(each.organization, m_words); });
-        return all && !names.isEmpty() ? cells.size() - 1 : -1;
-    }
-
-    void readContent(BoxEntry &entry, const QStringList &content)
-    {
-        if (content.isEmpty())
-            return;
-        QList<QStringView> pieces = splitAtGaps(content.first());
-        const bool separate = content.size() > 1 && pieces.size() == 1;
-        if (pieces.size() > 1 || separate) {
-            if (isName(pieces.first()))
-                entry.name = pieces.takeFirst().toString();
-        } else if (const qsizetype lead = leadIn(content.first()); lead > 0) {
-            entry.name = content.first().first(lead);
-            pieces.first() = pieces.first().sliced(lead + 1);
-        } else if (isName(content.first())) {
-            entry.name = pieces.takeFirst().toString();
-        } else if (const qsizetype length = gluedName(content.first(), m_words); length > 0) {
-            entry.name = content.first().first(length);
-            entry.glue = BoxEntry::Glue::Front;
-            pieces.first() = pieces.first().sliced(length);
-        }
-        for (QStringView piece : std::as_const(pieces))
-            addParagraph(entry.body, piece);
-        for (const QString &cell : content.sliced(1)) {
-            for (QStringView piece : splitAtGaps(cell))
-                addParagraph(entry.body, piece);
-        }
+        m_entries.append(readBoxRow(row, m_columns, m_words));
     }
 
     void addParagraphBlock(const PlanBlock &block)
@@ -232,7 +108,7 @@ private:
             body += piece.text;
             return;
         }
-        if (isName(piece.text) && startsItem(piece))
+        if (isBoxName(piece.text) && startsItem(piece))
             open(piece, piece.text, {});
         else if (!openLeadIn(piece))
             addBody(piece);
@@ -256,7 +132,7 @@ private:
     /// … and the organizations alone behind each of them.
     bool isOrganizationLine(const Piece &piece)
     {
-        if (!m_lineRole || m_entries.isEmpty() || !isFinished(m_entries.last().body))
+        if (!m_lineRole || m_entries.isEmpty() || !isFinishedBody(m_entries.last().body))
             return false;
         const auto names = splitOrganizations(piece.text, *m_lineRole, m_words);
         const bool all = std::ranges::all_of(
@@ -273,7 +149,7 @@ private:
     /// it stands on a line of its own.
     bool startsItem(const Piece &piece) const
     {
-        if (m_entries.isEmpty() || m_entries.last().body.isEmpty() || isFinished(m_entries.last().body))
+        if (m_entries.isEmpty() || m_entries.last().body.isEmpty() || isFinishedBody(m_entries.last().body))
             return true;
         return piece.marked || (piece.opensBlock && piece.text.size() <= longestLineName);
     }
@@ -282,7 +158,7 @@ private:
     {
         if (!piece.opensBlock || !(piece.marked || m_leadIns))
             return false;
-        const qsizetype lead = leadIn(piece.text);
+        const qsizetype lead = boxLeadIn(piece.text);
         if (lead == 0)
             return false;
         open(piece, piece.text.first(lead), piece.text.sliced(lead + 1));
@@ -293,7 +169,7 @@ private:
     {
         const bool waiting =
             !m_entries.isEmpty() && !m_entries.last().name.isEmpty() && m_entries.last().body.isEmpty();
-        const bool closed = m_entries.isEmpty() || isFinished(m_entries.last().body);
+        const bool closed = m_entries.isEmpty() || isFinishedBody(m_entries.last().body);
         if (!waiting && closed && piece.opensBlock && m_namesOnLines) {
             if (const qsizetype length = gluedName(piece.text, m_words); length > 0) {
                 open(piece, piece.text.first(length), piece.text.sliced(length), BoxEntry::Glue::Front);
@@ -305,14 +181,14 @@ private:
         BoxEntry &entry = m_entries.last();
         if (entry.body.isEmpty() && piece.opensBlock)
             entry.line = piece.line;
-        addParagraph(entry.body, piece.text);
+        addBoxParagraph(entry.body, piece.text);
         splitHangingName(piece);
     }
 
     void splitHangingName(const Piece &piece)
     {
         BoxEntry &entry = m_entries.last();
-        if (!m_namesOnLines || !piece.closesBlock || isFinished(entry.body))
+        if (!m_namesOnLines || !piece.closesBlock || isFinishedBody(entry.body))
             return;
         // What follows was looked at when broken lines were joined; here any text will do.
         const qsizetype at = hangingName(entry.body, m_words.terms(u"item_verbs/verbs"_s).value(0), m_words);
@@ -355,17 +231,6 @@ private:
 };
 
 } // namespace
-
-BoxColumns boxColumns(const QStringList &header, const Vocabulary &words)
-{
-    BoxColumns columns;
-    bool any = false;
-    for (const QString &cell : header) {
-        columns.roles.append(roleOfLabel(cell, words));
-        any = any || columns.roles.last().has_value();
-    }
-    return any ? columns : BoxColumns();
-}
 
 QList<BoxEntry> readBox(const QList<PlanBlock> &blocks, BoxColumns columns, const Vocabulary &words,
                         QList<ParsedSkip> &skipped)

@@ -34,6 +34,9 @@ struct BoxColumns
 /// What the header row of a table says about its columns.
 BoxColumns boxColumns(const QStringList &header, const Vocabulary &words);
 
+/// One row of a box that is a table: name, body and organizations, in columns or run together.
+BoxEntry readBoxRow(const PlanBlock &row, const BoxColumns &columns, const Vocabulary &words);
+
 /// Reads the blocks of one box, its title apart. Names may stand in a column, on a line of their own, before
 /// a wide gap, before a colon or stop; bodies may be broken by gaps. Headers of columns go to `skipped`.
 QList<BoxEntry> readBox(const QList<PlanBlock> &blocks, BoxColumns columns, const Vocabulary &words,

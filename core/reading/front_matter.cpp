@@ -169,6 +169,23 @@ private:
         if (best) {
             m_plan.title = best->text;
             m_plan.titleLine = at(best->first).line;
+            skipRepeatedTitles(end);
+        }
+    }
+
+    /// A page repeats the title above the document, perhaps with its number.
+    void skipRepeatedTitles(qsizetype end)
+    {
+        const QString title = text::compact(m_plan.title);
+        for (qsizetype i = 0; i < end; ++i) {
+            if (used(i) || at(i).text.size() > title.size() + 30)
+                continue;
+            QString compact = text::compact(at(i).text);
+            compact.replace(u'〈', u'《').replace(u'〉', u'》');
+            const bool sentence =
+                compact.contains(u'，') || compact.contains(u',') || compact.contains(u'。');
+            if (compact.contains(title) && !sentence)
+                use(i, ReadingText::tr("标题"));
         }
     }
 

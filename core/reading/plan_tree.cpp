@@ -2,6 +2,7 @@
 #include "core/reading/plan_tree.h"
 
 #include "core/base/text.h"
+#include "core/reading/heading_ladder.h"
 #include "core/reading/messages.h"
 
 #include <algorithm>
@@ -35,49 +36,6 @@ bool PlanTree::hasHeadingBelow(int index) const
 
 namespace {
 
-/// Levels of the numbering styles that occur: the styles in their canonical order, without those that are
-/// absent.
-class Ladder
-{
-public:
-    explicit Ladder(const PlanBlocks &blocks)
-    {
-        std::array<int, numberStyleCount> seen{};
-        std::array<QString, numberStyleCount> first;
-        bool inBox = false;
-        for (qsizetype i = qMax<qsizetype>(0, blocks.firstHeading); i < blocks.bodyEnd; ++i) {
-            const PlanBlock &block = blocks.blocks[i];
-            inBox = inBox || !block.boxNumber.isEmpty();
-            if (block.kind != PlanBlock::Kind::Heading)
-                continue;
-            // The numbers of a box's items are no level of the plan.
-            inBox = inBox && block.mark.style > NumberStyle::ChineseBracket;
-            if (inBox)
-                continue;
-            const auto style = size_t(block.mark.style);
-            if (seen[style]++ == 0)
-                first[style] = block.mark.number;
-        }
-        for (size_t style = 0; style < seen.size(); ++style) {
-            // 第一章 standing once is part of a sentence or a title.
-            const int needed = style <= size_t(NumberStyle::Part) ? 2 : 1;
-            if (seen[style] < needed)
-                continue;
-            m_levels[style] = ++m_depth;
-            styles.append(first[style]);
-        }
-    }
-
-    /// 1 = outermost; 0 for a style that does not count.
-    int level(NumberStyle style) const { return m_levels[size_t(style)]; }
-
-    QStringList styles;
-
-private:
-    std::array<int, numberStyleCount> m_levels{};
-    int m_depth = 0;
-};
-
 constexpr qsizetype longestCaption = 40;
 
 PlanNodeKind kindOfLevel(int level)
@@ -105,7 +63,7 @@ public:
                 add(block);
         }
         closeBox();
-        m_tree.numberStyles = m_ladder.styles;
+        m_tree.numberStyles = m_ladder.styles();
         return std::move(m_tree);
     }
 
@@ -323,7 +281,7 @@ private:
 
     const PlanBlocks &m_blocks;
     const Vocabulary &m_words;
-    const Ladder m_ladder;
+    const HeadingLadder m_ladder;
     PlanTree m_tree;
     QList<int> m_open; ///< open headings, outermost first
     int m_table = -1;

@@ -61,7 +61,7 @@ bool continuesBackwards(QStringView previous, QStringView title, const Vocabular
     if (continuesTitle(title) || withoutBrackets(title).size() < 8)
         return true;
     if (previous.contains(u"关于"))
-        return true;
+        return !title.contains(u"关于") && !previous.endsWith(u'》');
     return title.startsWith(u"关于") && !words.ending(previous, u"titles/issuer_endings"_s).isEmpty();
 }
 
