@@ -55,15 +55,19 @@ Label labelAt(QStringView text, const Vocabulary &words)
     return {};
 }
 
-/// Segments of a clause: split at commas, semicolons and stops outside brackets.
-QList<QStringView> segmentsOf(QStringView clause)
+/// Segments of a clause: split at commas, semicolons and stops outside brackets, and before a label behind a
+/// blank (牵头单位：A 配合单位：B).
+QList<QStringView> segmentsOf(QStringView clause, const Vocabulary &words)
 {
     QList<QStringView> segments;
     qsizetype start = 0;
     int depth = 0;
     for (qsizetype i = 0; i < clause.size(); ++i) {
         depth = qMax(0, depth + text::bracketStep(clause[i]));
-        if (depth > 0 || !text::isClauseMark(clause[i]) || isColon(clause[i]))
+        const bool mark = text::isClauseMark(clause[i]) && !isColon(clause[i]);
+        const bool label =
+            text::isBlank(clause[i]) && labelAt(text::trimmed(clause.sliced(i)), words).length > 0;
+        if (depth > 0 || !(mark || label))
             continue;
         segments.append(text::trimmed(clause.sliced(start, i - start)));
         start = i + 1;
@@ -79,7 +83,7 @@ public:
 
     QList<ParsedResponsibility> parse(QStringView clause)
     {
-        for (QStringView segment : segmentsOf(clause)) {
+        for (QStringView segment : segmentsOf(clause, m_words)) {
             if (!segment.isEmpty())
                 addSegment(segment);
         }
@@ -233,6 +237,25 @@ QStringView withoutEndMarks(QStringView paragraph)
     return paragraph;
 }
 
+/// （省A、省B） without label or verb: most likely the organizations of the paragraph, if all of them are
+/// named as those of a province are. Left to a person to confirm.
+ResponsibilityClause bareList(QStringView clause, QStringView inner, const Vocabulary &words)
+{
+    if (inner.size() > longestClause || inner.size() < 3)
+        return {};
+    ResponsibilityClause result;
+    result.organizations = splitOrganizations(inner, ResponsibilityRole::Responsible, words);
+    const bool all = std::ranges::all_of(result.organizations, [&](const ParsedResponsibility &each) {
+        return each.organization.size() >= 3 && looksLikeOrganization(each.organization, words) &&
+               !words.beginning(each.organization, u"responsibility/organization_beginnings"_s).isEmpty();
+    });
+    if (!all || result.organizations.size() < 2)
+        return {};
+    result.text = clause.toString();
+    result.certain = false;
+    return result;
+}
+
 ResponsibilityClause bracketClause(QStringView paragraph, const Vocabulary &words)
 {
     // Several brackets may follow each other: （责任单位：…）（完成时限：…）
@@ -251,22 +274,30 @@ ResponsibilityClause bracketClause(QStringView paragraph, const Vocabulary &word
         const qsizetype stop = inner.indexOf(u'。');
         const QStringView statement = stop > 0 ? inner.first(stop) : inner;
         if (!mayBeClause(statement, words))
-            return {};
+            return bareList(paragraph.sliced(open), inner, words);
         return made(paragraph.sliced(open), statement, text::trimmed(paragraph.first(open)).isEmpty(), words);
     }
     return {};
 }
 
+/// Whether one pair of brackets holds the whole text: such a clause is read by what is inside.
+bool isEnclosed(QStringView text)
+{
+    return !text.isEmpty() && text::openingOf(text, text.size() - 1, longestClause + 2) == 0;
+}
+
 /// A clause without brackets: a whole paragraph or its last sentence, beginning with a label.
 ResponsibilityClause labelClause(QStringView paragraph, const Vocabulary &words)
 {
-    if (paragraph.size() <= longestClause && labelAt(paragraph, words).length > 0)
+    if (paragraph.size() <= longestClause && labelAt(paragraph, words).length > 0 && !isEnclosed(paragraph))
         return made(paragraph, paragraph, true, words);
     const qsizetype stop = paragraph.lastIndexOf(u'。');
     if (stop < 0 || paragraph.size() - stop > longestClause)
         return {};
     const QStringView last = text::trimmed(paragraph.sliced(stop + 1));
-    return labelAt(last, words).length > 0 ? made(last, last, false, words) : ResponsibilityClause();
+    if (labelAt(last, words).length == 0 || isEnclosed(last))
+        return {};
+    return made(last, last, false, words);
 }
 
 } // namespace
@@ -289,12 +320,16 @@ std::optional<ResponsibilityRole> roleOfLabel(QStringView label, const Vocabular
     const QString withColon = compact + u'：';
     if (const Label found = labelAt(withColon, words); found.length > 0)
         return found.role;
-    if (!words.beginning(compact, u"responsibility/lead_labels"_s).isEmpty())
-        return ResponsibilityRole::Lead;
-    if (!words.beginning(compact, u"responsibility/participant_labels"_s).isEmpty())
-        return ResponsibilityRole::Participant;
-    if (!words.beginning(compact, u"responsibility/responsible_labels"_s).isEmpty())
-        return ResponsibilityRole::Responsible;
+    static const std::pair<QString, ResponsibilityRole> lists[] = {
+        {u"responsibility/lead_labels"_s, ResponsibilityRole::Lead},
+        {u"responsibility/participant_labels"_s, ResponsibilityRole::Participant},
+        {u"responsibility/responsible_labels"_s, ResponsibilityRole::Responsible}};
+    for (const auto &[list, role] : lists) {
+        // 牵头单位（部门） is a column's header, 责任主体培育 is none.
+        const qsizetype length = words.beginning(compact, list).size();
+        if (length > 0 && (length == compact.size() || u"（(/、和及与"_s.contains(compact[length])))
+            return role;
+    }
     return std::nullopt;
 }
 

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace gangmu {
 namespace {
 
@@ -198,6 +200,41 @@ C 二、 主要任務(wù)
   S! （二） 加強監督 {R:省市場監管局} 「完善單位責任與國際標準導向。〔省市場監管局等部門按職責分(fēn)工負責。以下不再列出〕」
 )");
     EXPECT_EQ(plan.sourceLines.join(u'\n').toStdString(), text.chopped(1).toStdString());
+}
+
+struct ClauseCase
+{
+    const char *text;
+    const char *organizations; ///< as in the tree; empty = no clause
+};
+
+TEST(PlanStyles, responsibilityClauses)
+{
+    const ClauseCase cases[] = {
+        {"制定标准。（省甲厅牵头，省乙局、省丙委配合）", "{L:省甲厅 P:省乙局 P:省丙委}"},
+        {"制定标准。（省甲厅牵头、省乙局配合）。", "{L:省甲厅 P:省乙局}"},
+        {"制定标准（责任单位：省甲厅，各市人民政府）", "{R:省甲厅 R:各市人民政府*}"},
+        {"制定标准。【牵头单位：省甲厅；配合单位：省乙局、有关部门】", "{L:省甲厅 P:省乙局 P:有关部门*}"},
+        {"制定标准。牵头单位：省甲厅 配合单位：省乙局", "{L:省甲厅 P:省乙局}"},
+        {"制定标准。（省甲厅会同省乙局牵头，各市、县（区）人民政府按照职责分工落实）",
+         "{L:省甲厅 P:省乙局 R:各市、县（区）人民政府*}"},
+        {"制定标准。（由省甲厅、省人力资源和社会保障厅负责）（完成时限：2025年）",
+         "{R:省甲厅 R:省人力资源和社会保障厅}"},
+        {"制定标准。（省甲厅（省乙局）、省丙委等部门按职责分工负责）", "{R:省甲厅（省乙局） R:省丙委}"},
+        {"制定标准。(省甲厅、省乙局)", "{R:省甲厅 R:省乙局}"},
+        {"制定标准（含学会、协会、商会）。", ""},
+        {"落实责任，明确专人负责。", ""},
+        {"由企业对其标准（企业标准）负责。", ""},
+        {"建设学校（幼儿园、食堂）。", ""}};
+    for (const ClauseCase &each : cases) {
+        const ParsedPlan plan =
+            read(u"一、主要任务\n（一）完善体系。"_s + QString::fromUtf8(each.text) + u"\n二、其他\n"_s);
+        const std::string tree = test::treeText(plan);
+        const auto open = tree.find('{');
+        const auto close = tree.find('}');
+        const std::string found = open == std::string::npos ? "" : tree.substr(open, close - open + 1);
+        EXPECT_EQ(found, each.organizations) << each.text;
+    }
 }
 
 TEST(PlanStyles, planWithoutLevels)
