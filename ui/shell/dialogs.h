@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+class QPrinter;
 class QWidget;
 
 namespace gangmu {
@@ -48,6 +49,9 @@ public:
     /// One line of text; never called back with an empty one.
     virtual void askText(QWidget *parent, const TextRequest &request,
                          std::function<void(const QString &)> answered) = 0;
+    /// Which printer, which paper. The callback draws; the printer lives as long as the call.
+    virtual void choosePrinter(QWidget *parent, const QString &title,
+                               std::function<void(QPrinter &)> chosen) = 0;
 };
 
 } // namespace gangmu

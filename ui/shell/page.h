@@ -35,6 +35,11 @@ public:
     virtual QByteArray saveLayout() const { return {}; }
     virtual void restoreLayout(const QByteArray &layout) { Q_UNUSED(layout); }
 
+Q_SIGNALS:
+    /// How many things on the page want attention, for the mark on its button in the rail; 0: none. Sent
+    /// whenever it changed; the window makes pages that are not shown soon after a workspace was opened.
+    void badgeChanged(int count);
+
 protected:
     Session &session() const { return m_session; }
     Workspace *workspace() const { return m_session.workspace(); }

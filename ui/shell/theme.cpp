@@ -2,10 +2,12 @@
 #include "ui/shell/theme.h"
 
 #include "resources/icons/icons.h"
+#include "ui/shell/style_sheet.h"
 
 #include <QApplication>
-#include <QFont>
+#include <QFontDatabase>
 #include <QPalette>
+#include <QStyle>
 
 namespace gangmu {
 
@@ -52,32 +54,73 @@ const ThemeColors &themeColors()
     return current;
 }
 
+namespace {
+
+QPalette paletteOf(const ThemeColors &colors)
+{
+    QPalette palette;
+    const std::pair<QPalette::ColorRole, QColor> roles[] = {
+        {QPalette::Window, colors.page},          {QPalette::Base, colors.panel},
+        {QPalette::AlternateBase, colors.page},   {QPalette::Text, colors.text},
+        {QPalette::WindowText, colors.text},      {QPalette::Button, colors.panel},
+        {QPalette::ButtonText, colors.text},      {QPalette::ToolTipBase, colors.panel},
+        {QPalette::ToolTipText, colors.text},     {QPalette::PlaceholderText, colors.muted},
+        {QPalette::Highlight, colors.accentSoft}, {QPalette::HighlightedText, colors.text},
+        {QPalette::Link, colors.accent},          {QPalette::LinkVisited, colors.accent},
+        {QPalette::BrightText, colors.overdue},   {QPalette::Mid, colors.line},
+        {QPalette::Midlight, colors.line},        {QPalette::Light, colors.panel},
+        {QPalette::Dark, colors.muted},           {QPalette::Shadow, colors.text},
+    };
+    for (const auto &[role, color] : roles)
+        palette.setColor(role, color);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, colors.muted);
+    return palette;
+}
+
+/// The best sans for Chinese that is there, ours first; the system's own sans closes the list.
+QStringList chineseFamilies(const QFont &system)
+{
+    static const QStringList wanted{u"Noto Sans CJK SC"_s,   u"Noto Sans SC"_s,    u"Source Han Sans SC"_s,
+                                    u"Source Han Sans CN"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s,
+                                    u"WenQuanYi Micro Hei"_s};
+    const QStringList installed = QFontDatabase::families();
+    QStringList families;
+    for (const QString &family : wanted) {
+        if (installed.contains(family)) {
+            families += family;
+            break;
+        }
+    }
+    return families << system.families();
+}
+
+double currentPoints = defaultFontPoints;
+
+} // namespace
+
 void applyTheme(QApplication &application, ThemeKind kind, double fontPoints)
 {
     current = colorsOf(kind);
+    currentPoints = std::clamp(fontPoints, smallestFontPoints, largestFontPoints);
     useIcons(kind == ThemeKind::Dark);
-    QPalette palette;
-    palette.setColor(QPalette::Window, current.page);
-    palette.setColor(QPalette::Base, current.panel);
-    palette.setColor(QPalette::AlternateBase, current.page);
-    palette.setColor(QPalette::Text, current.text);
-    palette.setColor(QPalette::WindowText, current.text);
-    palette.setColor(QPalette::Button, current.panel);
-    palette.setColor(QPalette::ButtonText, current.text);
-    palette.setColor(QPalette::ToolTipBase, current.panel);
-    palette.setColor(QPalette::ToolTipText, current.text);
-    palette.setColor(QPalette::PlaceholderText, current.muted);
-    palette.setColor(QPalette::Highlight, current.accentSoft);
-    palette.setColor(QPalette::HighlightedText, current.text);
-    palette.setColor(QPalette::Link, current.accent);
-    palette.setColor(QPalette::Mid, current.line);
-    palette.setColor(QPalette::Disabled, QPalette::Text, current.muted);
-    palette.setColor(QPalette::Disabled, QPalette::WindowText, current.muted);
-    palette.setColor(QPalette::Disabled, QPalette::ButtonText, current.muted);
-    QFont font = application.font();
-    font.setPointSizeF(fontPoints);
-    application.setFont(font);
-    application.setPalette(palette);
+    if (application.style()->name() != "fusion"_L1)
+        QApplication::setStyle(u"fusion"_s);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setFamilies(chineseFamilies(font));
+    font.setPointSizeF(currentPoints);
+    QApplication::setFont(font);
+    QApplication::setPalette(paletteOf(current));
+    application.setStyleSheet(styleSheet(current, currentPoints));
+}
+
+QFont headingFont(int level)
+{
+    static constexpr double points[] = {20, 15, 12};
+    QFont font = QApplication::font();
+    font.setPointSizeF(points[std::clamp(level, 1, 3) - 1] * currentPoints / defaultFontPoints);
+    font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 QIcon themeIcon(const QString &name)

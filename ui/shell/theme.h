@@ -4,6 +4,7 @@
 #include "core/domain/kinds.h"
 
 #include <QColor>
+#include <QFont>
 #include <QIcon>
 
 class QApplication;
@@ -32,11 +33,20 @@ struct ThemeColors
     ThemeKind kind = ThemeKind::Light;
 };
 
+constexpr double defaultFontPoints = 10.5; // 五号
+constexpr double smallestFontPoints = 9;
+constexpr double largestFontPoints = 20;
+
 /// The colours in force. GUI thread.
 const ThemeColors &themeColors();
 /// Sets palette, style sheet and base font (points; 10.5 is the default) for the whole program. Widgets get a
 /// QEvent::PaletteChange and repaint.
-void applyTheme(QApplication &application, ThemeKind kind, double fontPoints = 10.5);
+void applyTheme(QApplication &application, ThemeKind kind, double fontPoints = defaultFontPoints);
+
+/// The font for headings of level 1 to 3 (20, 15, 12 points at the default size), to paint with; labels take
+/// it from their property "heading". The style sheet also knows the properties "muted" of labels, "accent" of
+/// push buttons, "card" of frames and "plain" (no border) of item views.
+QFont headingFont(int level);
 
 /// An icon by its theme name (freedesktop), with breeze as fallback; drawn to suit the theme in force.
 QIcon themeIcon(const QString &name);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gui/fake_dialogs.h"
 
+#include <QPrinter>
+
 namespace gangmu::test {
 
 void FakeDialogs::openFile(QWidget *, const FileRequest &request, std::function<void(const QString &)> chosen)
@@ -40,6 +42,17 @@ void FakeDialogs::askText(QWidget *, const TextRequest &request,
     asked += request.title;
     if (!texts.isEmpty())
         answered(texts.takeFirst());
+}
+
+void FakeDialogs::choosePrinter(QWidget *, const QString &title, std::function<void(QPrinter &)> chosen)
+{
+    asked += title;
+    if (files.isEmpty())
+        return;
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(files.takeFirst());
+    chosen(printer);
 }
 
 } // namespace gangmu::test

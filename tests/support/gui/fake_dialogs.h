@@ -28,6 +28,9 @@ public:
     void ask(QWidget *parent, const Question &question, std::function<void(int)> answered) override;
     void askText(QWidget *parent, const TextRequest &request,
                  std::function<void(const QString &)> answered) override;
+    /// Prints into the next of files as PDF.
+    void choosePrinter(QWidget *parent, const QString &title,
+                       std::function<void(QPrinter &)> chosen) override;
 };
 
 } // namespace gangmu::test

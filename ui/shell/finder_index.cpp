@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/finder_index.h"
+
+#include "core/base/pinyin.h"
+#include "core/store/queries/organization_queries.h"
+#include "core/store/queries/plan_queries.h"
+#include "core/store/queries/standard_queries.h"
+#include "core/store/queries/target_queries.h"
+
+namespace gangmu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestTitle = 60;
+constexpr qsizetype longestBody = 400;
+constexpr int noMatch = 1000;
+
+QString oneLine(const QString &text)
+{
+    return text.left(longestTitle + 1).simplified().left(longestTitle);
+}
+
+/// How well one word matches; smaller is better.
+int rank(const FinderEntry &entry, const QString &word)
+{
+    const qsizetype at = entry.key.indexOf(word);
+    if (at == 0)
+        return entry.key.size() == word.size() ? 0 : 1;
+    if (at > 0)
+        return 2;
+    const qsizetype initial = entry.initials.indexOf(word);
+    if (initial == 0)
+        return entry.initials.size() == word.size() ? 1 : 3;
+    if (initial > 0)
+        return 4;
+    return entry.body.contains(word) ? 5 : noMatch;
+}
+
+Result<void> addPlan(QList<FinderEntry> &entries, const Connection &reader, const Plan &plan)
+{
+    FinderEntry own;
+    own.kind = FoundKind::Plan;
+    own.title = oneLine(plan.title);
+    own.number = plan.docNumber;
+    own.context = plan.region;
+    own.plan = plan.id;
+    own.selection = Selection(plan.id);
+    index(own);
+    entries += own;
+    GANGMU_TRY(nodes, planNodes(reader, plan.id));
+    for (const PlanNode &node : nodes) {
+        FinderEntry entry;
+        entry.kind = FoundKind::Node;
+        entry.number = node.number;
+        entry.title = oneLine(node.title.isEmpty() ? node.body : node.title);
+        entry.context = plan.title;
+        entry.plan = plan.id;
+        entry.selection = Selection(node.id);
+        if (entry.title.isEmpty())
+            continue;
+        index(entry, node.body);
+        entries += entry;
+    }
+    GANGMU_TRY(list, targets(reader, plan.id));
+    for (const Target &target : list) {
+        FinderEntry entry;
+        entry.kind = FoundKind::Target;
+        entry.title = oneLine(target.metric.isEmpty() ? target.text : target.metric);
+        entry.context = plan.title;
+        entry.plan = plan.id;
+        entry.selection = Selection(target.id);
+        index(entry, target.text);
+        entries += entry;
+    }
+    return {};
+}
+
+} // namespace
+
+QString finderKey(QStringView text)
+{
+    QString key;
+    key.reserve(text.size());
+    for (QChar c : text) {
+        if (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E) // full-width forms of ASCII
+            c = QChar(char16_t(c.unicode() - 0xFEE0));
+        if (c.isLetterOrNumber() || c.isSurrogate())
+            key += c.toLower();
+    }
+    return key;
+}
+
+void index(FinderEntry &entry, const QString &body)
+{
+    entry.key = finderKey(QString(entry.number + entry.title));
+    entry.initials = pinyinInitials(entry.title);
+    entry.body = finderKey(QStringView(body).left(longestBody));
+}
+
+Result<QList<FinderEntry>> workspaceEntries(const Connection &reader, const Progress &progress)
+{
+    QList<FinderEntry> entries;
+    GANGMU_TRY(planList, plans(reader));
+    for (const Plan &plan : planList) {
+        if (progress.isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}, {}};
+        GANGMU_CHECK(addPlan(entries, reader, plan));
+    }
+    GANGMU_TRY(organizationList, organizations(reader));
+    for (const Organization &organization : organizationList) {
+        FinderEntry entry;
+        entry.kind = FoundKind::Organization;
+        entry.title = organization.name;
+        entry.context = organization.region;
+        entry.selection = Selection(organization.id);
+        index(entry);
+        entries += entry;
+    }
+    GANGMU_TRY(standardList, standards(reader));
+    for (const Standard &standard : standardList) {
+        FinderEntry entry;
+        entry.kind = FoundKind::Standard;
+        entry.number = standard.number;
+        entry.title = oneLine(standard.title);
+        entry.context = standard.region;
+        entry.selection = Selection(standard.id);
+        index(entry);
+        entries += entry;
+    }
+    GANGMU_TRY(itemList, workItems(reader));
+    for (const WorkItem &item : itemList) {
+        FinderEntry entry;
+        entry.kind = FoundKind::WorkItem;
+        entry.number = item.number;
+        entry.title = oneLine(item.title);
+        entry.context = item.region;
+        entry.selection = Selection(item.id);
+        index(entry);
+        entries += entry;
+    }
+    return entries;
+}
+
+QList<qsizetype> findEntries(const QList<FinderEntry> &entries, const QString &query, PlanId currentPlan,
+                             qsizetype most)
+{
+    QStringList words;
+    const QStringList typed = query.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : typed) {
+        if (const QString key = finderKey(word); !key.isEmpty())
+            words += key;
+    }
+    struct Hit
+    {
+        int rank;
+        bool elsewhere;
+        qsizetype length;
+        qsizetype entry;
+        auto operator<=>(const Hit &) const = default;
+    };
+    std::vector<Hit> hits;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const FinderEntry &entry = entries[i];
+        int worst = words.isEmpty() && entry.kind != FoundKind::Command ? noMatch : 0;
+        for (const QString &word : std::as_const(words)) {
+            worst = std::max(worst, rank(entry, word));
+            if (worst == noMatch)
+                break;
+        }
+        if (worst < noMatch) {
+            const bool elsewhere = !entry.plan.isNull() && entry.plan != currentPlan;
+            hits.push_back({worst, elsewhere, words.isEmpty() ? 0 : entry.title.size(), i});
+        }
+    }
+    const auto shown = std::min(hits.size(), size_t(most));
+    std::partial_sort(hits.begin(), hits.begin() + qsizetype(shown), hits.end());
+    QList<qsizetype> best;
+    for (size_t i = 0; i < shown; ++i)
+        best += hits[i].entry;
+    return best;
+}
+
+} // namespace gangmu

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_bar.h"
+
+#include "ui/shell/page.h"
+#include "ui/shell/page_names.h"
+#include "ui/shell/plan_chooser.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QToolBar>
+#include <QToolButton>
+#include <QWidgetAction>
+
+namespace gangmu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QToolButton *button(QAction *action, const QString &name, QWidget *parent)
+{
+    auto *result = new QToolButton(parent);
+    result->setObjectName(name);
+    result->setDefaultAction(action);
+    result->setAccessibleName(action->text());
+    result->setFocusPolicy(Qt::TabFocus);
+    return result;
+}
+
+} // namespace
+
+PageBar::PageBar(Session &session, const Actions &actions, QWidget *parent)
+    : QFrame(parent),
+      m_title(new QLabel(this)),
+      m_plans(new PlanChooser(session, this)),
+      m_tools(new QToolBar(this))
+{
+    setObjectName(u"pageBar"_s);
+    m_title->setObjectName(u"pageTitle"_s);
+    m_title->setProperty("heading", 2);
+    m_tools->setObjectName(u"pageActions"_s);
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tools->setIconSize({16, 16});
+    m_tools->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+
+    QToolButton *find = button(actions.find, u"searchButton"_s, this);
+    find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    find->setText(tr("查找  Ctrl+K"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->setSpacing(4);
+    layout->addWidget(button(actions.back, u"backButton"_s, this));
+    layout->addWidget(button(actions.forward, u"forwardButton"_s, this));
+    layout->addSpacing(8);
+    layout->addWidget(m_title);
+    layout->addSpacing(12);
+    layout->addWidget(m_plans, 2);
+    layout->addStretch(1);
+    layout->addWidget(m_tools, 4);
+    layout->addSpacing(4);
+    layout->addWidget(find);
+}
+
+void PageBar::showPage(Page *page)
+{
+    if (page == m_page)
+        return;
+    // The tools belong to their page and go back to it: the bar must not delete them.
+    if (m_pageTools && m_page) {
+        m_pageTools->setParent(m_page);
+        m_pageTools->hide();
+    }
+    m_tools->clear();
+    m_page = page;
+    m_pageTools = page ? page->pageTools() : nullptr;
+    m_title->setText(page ? pageTitle(page->id()) : QString());
+    m_plans->setVisible(page && page->dependsOnPlan());
+    if (!page)
+        return;
+    auto *spring = new QWidget(m_tools);
+    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_tools->addWidget(spring);
+    if (m_pageTools) {
+        m_tools->addWidget(m_pageTools);
+        m_pageTools->show();
+    }
+    m_tools->addActions(page->pageActions());
+}
+
+} // namespace gangmu
