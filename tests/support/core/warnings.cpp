@@ -10,11 +10,14 @@ namespace gangmu::test {
 
 namespace {
 
+/// What the offscreen platform says of itself whenever a window with a layout is shown.
+const QString platform = QStringLiteral("This plugin does not support propagateSizeHints()");
+
 QStringList expected;
 
 void handler(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
-    if (type == QtDebugMsg || type == QtInfoMsg)
+    if (type == QtDebugMsg || type == QtInfoMsg || message == platform)
         return;
     for (const QString &text : std::as_const(expected)) {
         if (message.contains(text))

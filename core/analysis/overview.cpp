@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/overview.h"
+
+#include "core/analysis/plan_content.h"
+#include "core/analysis/series.h"
+#include "core/store/queries/standard_queries.h"
+#include "core/store/queries/target_queries.h"
+
+#include <algorithm>
+#include <QMap>
+
+namespace gangmu {
+
+namespace {
+
+constexpr int lastEditsShown = 12;
+
+void collectTargets(Overview &overview, const PlanContent &content, const QList<TargetActual> &figures)
+{
+    const QList<TargetProgress> progress =
+        planProgress(content.plan, content.targets, figures, overview.asOf);
+    for (qsizetype i = 0; i < content.targets.size(); ++i) {
+        const Target &target = content.targets[i];
+        if (!target.sameAs.isNull())
+            continue;
+        overview.targets.append({target, progress[i]});
+        overview.reached += progress[i].state == ProgressState::Reached;
+        overview.behind +=
+            progress[i].state == ProgressState::Behind || progress[i].state == ProgressState::Missed;
+        if (!target.deadlineYear)
+            overview.targetsWithoutDeadline.append({target.node, target.id, target.metric});
+    }
+}
+
+void collectTasks(Overview &overview, const PlanContent &content)
+{
+    const auto hasLead = [](const QList<Responsibility> &cells) {
+        return std::any_of(cells.begin(), cells.end(),
+                           [](const Responsibility &cell) { return cell.role == ResponsibilityRole::Lead; });
+    };
+    const bool knowsLeads =
+        std::any_of(content.responsibilities.begin(), content.responsibilities.end(), hasLead);
+    for (const PlanNode &node : content.nodes) {
+        if (node.matrixRole != MatrixRole::Row)
+            continue;
+        ++overview.tasks;
+        const QList<Responsibility> cells = content.responsibilities.value(node.id);
+        if (knowsLeads ? hasLead(cells) : !cells.isEmpty())
+            continue;
+        const QString name = node.title.isEmpty() ? node.body.left(30) : node.title;
+        overview.tasksWithoutLead.append({node.id, {}, content.path(node) + name});
+    }
+}
+
+void collectLevels(Overview &overview, const QList<Standard> &standards, const QList<WorkItem> &items)
+{
+    const SeriesScope scope{overview.plan.region, {}, {}, overview.asOf};
+    QMap<StandardLevel, OverviewLevel> levels;
+    for (const SeriesRow &row : seriesRows(standards, items, scope)) {
+        OverviewLevel &level = levels[row.level];
+        ++(row.kind == SeriesKind::Planned ? level.planned : level.issued);
+    }
+    for (const Standard &standard : standards) {
+        if (standard.state == StandardState::InForce &&
+            (scope.region.isEmpty() || standard.region == scope.region))
+            ++levels[standard.level].inForce;
+    }
+    for (auto it = levels.begin(); it != levels.end(); ++it) {
+        it->level = it.key();
+        overview.levels.append(*it);
+    }
+}
+
+} // namespace
+
+Result<Overview> readOverview(const Connection &connection, PlanId plan, const QDate &asOf)
+{
+    Overview overview;
+    overview.asOf = asOf;
+    GANGMU_TRY(content, readPlanContent(connection, plan));
+    GANGMU_TRY(figures, planActuals(connection, plan));
+    GANGMU_TRY(standardList, standards(connection));
+    GANGMU_TRY(items, workItems(connection));
+    GANGMU_TRY(edits, revisions(connection, lastEditsShown));
+    overview.plan = content.plan;
+    collectTargets(overview, content, figures);
+    collectTasks(overview, content);
+    collectLevels(overview, standardList, items);
+    overview.openNotes =
+        int(std::count_if(content.reviewNotes.begin(), content.reviewNotes.end(),
+                          [](const ReviewNote &note) { return note.state == ReviewState::Open; }));
+    overview.lastEdits = edits;
+    return overview;
+}
+
+} // namespace gangmu
