@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/matrix.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLineEdit;
+class QToolButton;
+
+namespace gangmu {
+
+/// What a click on a cell does.
+enum class MatrixTool { Select, Cycle, Lead, Participant, Responsible, Clear };
+
+/// The strip above the matrix: what a click sets, 印发时/现机构, holes, filters.
+class MatrixTools : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MatrixTools(QWidget *parent = nullptr);
+
+    MatrixTool tool() const;
+    void setTool(MatrixTool tool);
+    bool isCurrent() const;
+    void setCurrent(bool current);
+    bool showsHoles() const;
+    QString taskFilter() const;
+    QString organizationFilter() const;
+    void clearFilters();
+    /// How many tasks lack a lead and organizations lack a task; in the words of the switch.
+    void setHoles(int tasks, int organizations);
+    void setMoreMenu(QMenu *menu);
+
+Q_SIGNALS:
+    void toolChanged();
+    void currentChanged(bool current);
+    void filterChanged();
+
+private:
+    QButtonGroup *m_tools;
+    QButtonGroup *m_names;
+    QToolButton *m_holes;
+    QLineEdit *m_tasks;
+    QLineEdit *m_organizations;
+    QToolButton *m_more;
+};
+
+} // namespace gangmu
