@@ -69,6 +69,11 @@ bool isYear(double value, QStringView text, qsizetype begin, qsizetype end)
     return end - begin == 4 && value >= 1900 && value <= 2100 && charAt(text, skipSpaces(text, end)) == u'年';
 }
 
+bool isSpan(QStringView unit)
+{
+    return QStringView(u"年月日天周时").contains(unit.back());
+}
+
 /// What follows the digits says so.
 bool codeFollows(QStringView text, qsizetype end)
 {
@@ -205,10 +210,14 @@ std::optional<Quantity> QuantityGrammar::quantityAt(QStringView plain, qsizetype
     }
     if (!unit)
         return std::nullopt;
+    next = unit->end;
+    // 5年内, 3年来, 6个月后: says when, not how much
+    if (isSpan(unit->name) && QStringView(u"内后前来间").contains(charAt(plain, unit->end)) &&
+        next < plain.size())
+        return std::nullopt;
     result.unit = unit->name;
     result.unitClass = unit->unitClass;
     result.unitEnd = unit->end;
-    next = unit->end;
     return result;
 }
 

@@ -9,6 +9,11 @@ namespace {
 
 constexpr qsizetype longestPastHeading = 16;
 
+bool isTime(QStringView unit)
+{
+    return unit.endsWith(u"月") || unit.endsWith(u"日") || unit.endsWith(u"时") || unit.endsWith(u"天");
+}
+
 bool startsWithFigure(QStringView text)
 {
     return !text.isEmpty() && text.front() >= u'0' && text.front() <= u'9';
@@ -32,6 +37,7 @@ TargetRules::TargetRules() : m_verbs(wordList(u"planning_verbs"_s))
     m_mention = words(u"mention"_s);
     m_group = words(u"group"_s);
     m_filler = words(u"filler"_s);
+    m_place = words(u"place"_s);
     m_near = words(u"near"_s);
     m_past = words(u"past"_s);
     m_state = words(u"state"_s);
@@ -79,6 +85,8 @@ bool TargetRules::isCondition(const Words &words, const Quantity &quantity) cons
     if (!head.isEmpty() && QStringView(u"从由自").contains(head.back()))
         return true;
     if (extent && !head.isEmpty() && QStringView(u"在于满").contains(head.back()))
+        return true;
+    if (after.contains(u"组成的"))
         return true;
     if (after.isEmpty() || m_tail.lengthAt(after, 0) > 0)
         return false;
@@ -169,7 +177,7 @@ TargetVerdict TargetRules::judgeNounFirst(const Words &words, const Quantity &qu
     const bool apposed = !words.after.isEmpty() && m_tail.lengthAt(words.after, 0) == 0 &&
                          m_verbs.lengthAt(words.after, 0) == 0;
     if (words.before.size() < 2)
-        return quantity.stated ? Maybe : No;
+        return quantity.stated ? yesIf(setting.goals) : No;
     if (apposed && !quantity.stated) // 煤炭、钢铁3个产业集群
         return No;
     const bool led = words.hasVerb || !words.carried.isEmpty();
@@ -183,7 +191,8 @@ TargetVerdict TargetRules::judgeNounFirst(const Words &words, const Quantity &qu
             return Yes;
         return words.mentioned && !led ? No : yesIf(led || setting.goals, No);
     default:
-        return quantity.stated ? Yes : led && planned ? Maybe : No;
+        // An area or a mass is built or grown; a span of time without a comparing word is only told.
+        return quantity.stated || (led && !isTime(quantity.unit)) ? Yes : No;
     }
 }
 

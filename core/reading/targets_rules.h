@@ -26,6 +26,7 @@ struct TargetReading
     QString metric;
     QString metricKey;
     QString verb; ///< the verb that carries on to the next phrase of the sentence
+    Comparator comparator = Comparator::Equal;
     CountingMode counting = CountingMode::Unstated;
 };
 
@@ -67,8 +68,9 @@ private:
     QString metricOf(const Words &words, const Quantity &quantity) const;
 
     // One set a class of target_cues.txt, which says what each is for.
-    WordSet m_verbs, m_mention, m_group, m_filler, m_near, m_past, m_state, m_pastHeading, m_goalHeading,
-        m_cumulative, m_new, m_grant, m_span, m_share, m_threshold, m_existence, m_tail, m_scene;
+    WordSet m_verbs, m_mention, m_group, m_filler, m_place, m_near, m_past, m_state, m_pastHeading,
+        m_goalHeading, m_cumulative, m_new, m_grant, m_span, m_share, m_threshold, m_existence, m_tail,
+        m_scene;
     QList<MetricRule> m_metrics;
 };
 

@@ -85,7 +85,7 @@ void TargetScan::readParagraph(int node, const QString &text)
         target.text = verbatim(reading.begin, reading.end);
         target.metric = reading.metric;
         target.metricKey = reading.metricKey;
-        target.comparator = phrase.quantity.comparator;
+        target.comparator = reading.comparator;
         target.value = phrase.quantity.value;
         target.high = phrase.quantity.high;
         target.unit = phrase.quantity.unit;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/targets_words.h"
 
+#include "core/reading/targets_years.h"
+
 namespace gangmu {
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,23 @@ QStringView behindBracket(QStringView text)
         return text;
     const qsizetype close = std::max(text.indexOf(u'）'), text.indexOf(u')'));
     return close < 0 ? text : text.sliced(close + 1).trimmed();
+}
+
+/// 到2023年底形成…: the year is the deadline.
+QString dropYears(const QString &metric)
+{
+    const QList<YearMention> years = findYears(metric);
+    if (years.isEmpty() || years.first().begin > 2 || years.first().role != YearMention::Role::Deadline)
+        return metric;
+    qsizetype end = years.first().end;
+    while (end < metric.size() && QStringView(u"年底末以之前，,").contains(metric[end]))
+        ++end;
+    return metric.mid(end);
+}
+
+bool atLeastBefore(QStringView words)
+{
+    return words.trimmed().endsWith(u"至少") || words.trimmed().endsWith(u"不少于");
 }
 
 QString dropFront(const WordSet &words, QString text)
@@ -131,10 +150,14 @@ TargetReading TargetRules::read(QStringView plain, const QuantityPhrase &phrase,
         const qsizetype comma = std::max(earlier.lastIndexOf(u'，'), earlier.lastIndexOf(u','));
         reading.metric = withoutBrackets(earlier.sliced(comma + 1));
     }
-    const QString whole = carriedVerb + plain.sliced(reading.begin, reading.end - reading.begin).toString();
-    reading.metricKey = metricKeyFor(reading.metric + u' ' + whole, quantity.unit);
+    const QString whole =
+        reading.metric + u' ' + plain.sliced(reading.begin, reading.end - reading.begin).toString();
+    reading.metricKey = metricKeyFor(whole, quantity.unit);
     reading.counting = countingFor(whole);
-    if (firstVerb >= 0) {
+    reading.comparator = quantity.comparator;
+    if (!quantity.stated && direct > 0 && atLeastBefore(words.head.chopped(direct)))
+        reading.comparator = Comparator::AtLeast; // 至少建设1个
+    if (firstVerb >= 0 && quantity.unitClass != UnitClass::Ratio) {
         const QStringView rest = words.before.sliced(firstVerb);
         reading.verb = rest.first(m_verbs.lengthAt(rest, 0)).toString();
     } else {
@@ -146,7 +169,7 @@ TargetReading TargetRules::read(QStringView plain, const QuantityPhrase &phrase,
 QString TargetRules::metricOf(const Words &words, const Quantity &quantity) const
 {
     QString metric = withoutBrackets(words.numberFirst ? words.head : words.before.trimmed());
-    metric = dropFront(m_filler, metric);
+    metric = dropFront(m_place, dropFront(m_filler, dropYears(metric)));
     QString behind = withoutBrackets(words.after);
     if (behind.startsWith(u'的'))
         behind.remove(0, 1);
@@ -160,6 +183,12 @@ QString TargetRules::metricOf(const Words &words, const Quantity &quantity) cons
         metric.replace(u"基本实现"_s, QString()).replace(u"实现"_s, QString());
         metric.append(u"覆盖率"_s);
     }
+    // 能耗比2020年下降13%, 产值年均增长8%: what it is compared with is not what is measured
+    const qsizetype compared = std::max(metric.lastIndexOf(u"比2"_s), metric.lastIndexOf(u"较2"_s));
+    if (compared > 1 && metric.endsWith(u'年'))
+        metric.truncate(compared);
+    if (metric.endsWith(u"年均"_s) && metric.size() > 4)
+        metric.chop(2);
     while (metric.endsWith(u'的') || metric.endsWith(u'、') || metric.endsWith(u' '))
         metric.chop(1);
     return metric;
