@@ -42,6 +42,11 @@ public:
                        const QString &carriedVerb) const;
 
     QString metricKeyFor(const QString &metric, const QString &unit) const;
+    QString labelVerb(QStringView plain, const QuantityPhrase &phrase) const;
+    bool isBareVerb(QStringView metric) const
+    {
+        return !metric.isEmpty() && m_verbs.lengthAt(metric, 0) == metric.size();
+    }
     CountingMode countingFor(QStringView words) const;
     bool isGoalHeading(QStringView title) const;
     bool isPastHeading(QStringView title) const;
@@ -65,6 +70,7 @@ private:
                                    const TargetSetting &setting) const;
     TargetVerdict judgeNounFirst(const Words &words, const Quantity &quantity,
                                  const TargetSetting &setting) const;
+    void completeMetric(QStringView plain, const QuantityPhrase &phrase, QString &metric) const;
     QString metricOf(const Words &words, const Quantity &quantity) const;
 
     // One set a class of target_cues.txt, which says what each is for.

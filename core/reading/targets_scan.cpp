@@ -70,6 +70,8 @@ void TargetScan::readParagraph(int node, const QString &text)
             sentence = phrase.sentence;
             verb.clear();
         }
+        if (verb.isEmpty())
+            verb = m_rules.labelVerb(plain, phrase);
         if (phrase.listed && series > 0 && certain.last().unit == phrase.quantity.unit) {
             continueSeries(phrase.quantity, verbatim(phrase.quantity.numberBegin, phrase.quantity.end));
             ++series;
@@ -85,6 +87,12 @@ void TargetScan::readParagraph(int node, const QString &text)
         target.text = verbatim(reading.begin, reading.end);
         target.metric = reading.metric;
         target.metricKey = reading.metricKey;
+        const QString &title = m_plan.nodes[node].title;
+        if ((target.metric.isEmpty() || m_rules.isBareVerb(target.metric)) && !title.isEmpty() &&
+            title != text) {
+            target.metric += title; // 2.地方标准：发布150项以上
+            target.metricKey = m_rules.metricKeyFor(target.metric, phrase.quantity.unit);
+        }
         target.comparator = reading.comparator;
         target.value = phrase.quantity.value;
         target.high = phrase.quantity.high;

@@ -75,7 +75,8 @@ bool isJoint(QChar c)
     return QStringView(u"、和及与或").contains(c);
 }
 
-/// Where the words between two quantities part: 、B or A、 or A、B.
+/// Where the words between two quantities part: 、B or A、 or A、B; -1 where nothing parts them
+/// (3家单位开展5次).
 qsizetype cutBetween(QStringView text, qsizetype from, qsizetype to)
 {
     qsizetype first = from;
@@ -92,7 +93,7 @@ qsizetype cutBetween(QStringView text, qsizetype from, qsizetype to)
         if (text[i] == u'、')
             return i;
     }
-    return from;
+    return -1;
 }
 
 /// 由36个月 in front of 缩短至18个月: where the value comes from. Returns the position of 由 or 从; -1 for
@@ -161,11 +162,14 @@ void cutPlain(const QuantityGrammar &grammar, QStringView text, qsizetype offset
         phrase.end = quantity.end;
         while (phrase.end < limit && !endsClause(text, phrase.end))
             ++phrase.end;
-        if (phrase.end == limit && more)
-            phrase.end = cutBetween(text, quantity.end, limit);
+        taken = phrase.end;
+        if (phrase.end == limit && more) {
+            const qsizetype cut = cutBetween(text, quantity.end, limit);
+            phrase.end = cut < 0 ? limit : cut;
+            taken = cut < 0 ? quantity.end : cut; // the words between belong to both
+        }
         phrase.listed = phrase.begin == quantity.begin && phrase.begin > clause && !result.isEmpty() &&
                         text.sliced(quantity.end, phrase.end - quantity.end).trimmed().isEmpty();
-        taken = phrase.end;
         shift(phrase, offset);
         result.append(phrase);
     }

@@ -16,6 +16,8 @@ bool isNumberSign(QChar c)
     return (c >= u'①' && c <= u'⑳') || (c >= u'⑴' && c <= u'⒛') || c == QChar(0xF0D8) || c == QChar(0xF06C);
 }
 
+constexpr qsizetype longestLabel = 16;
+
 /// Bullets and item numbers in front: "—", "1.", "（2）", "①".
 qsizetype skipBullets(QStringView text, qsizetype at, qsizetype end)
 {
@@ -123,6 +125,7 @@ TargetReading TargetRules::read(QStringView plain, const QuantityPhrase &phrase,
     for (qsizetype length = looseEnd(); length > 0; length = looseEnd())
         words.head = words.head.chopped(length).trimmed();
     words.carried = carriedVerb;
+    words.enumerated = phrase.begin > phrase.clauseBegin;
     const qsizetype direct = m_verbs.lengthBefore(words.head, words.head.size());
     words.directVerb = direct > 0;
     const qsizetype firstVerb = m_verbs.indexIn(words.before);
@@ -144,26 +147,55 @@ TargetReading TargetRules::read(QStringView plain, const QuantityPhrase &phrase,
     while (reading.end > quantity.end && QStringView(u" 、").contains(plain[reading.end - 1]))
         --reading.end;
     reading.metric = metricOf(words, quantity);
-    if (reading.metric.isEmpty() && phrase.clauseBegin > phrase.sentence) {
-        // …数量明显增加，达到200个: the clause before says what
-        const QStringView earlier = plain.sliced(phrase.sentence, phrase.clauseBegin - 1 - phrase.sentence);
-        const qsizetype comma = std::max(earlier.lastIndexOf(u'，'), earlier.lastIndexOf(u','));
-        reading.metric = withoutBrackets(earlier.sliced(comma + 1));
-    }
+    completeMetric(plain, phrase, reading.metric);
     const QString whole =
         reading.metric + u' ' + plain.sliced(reading.begin, reading.end - reading.begin).toString();
     reading.metricKey = metricKeyFor(whole, quantity.unit);
     reading.counting = countingFor(whole);
     reading.comparator = quantity.comparator;
     if (!quantity.stated && direct > 0 && atLeastBefore(words.head.chopped(direct)))
-        reading.comparator = Comparator::AtLeast; // 至少建设1个
-    if (firstVerb >= 0 && quantity.unitClass != UnitClass::Ratio) {
+        reading.comparator = Comparator::AtLeast;                               // 至少建设1个
+    const bool leading = firstVerb >= 0 && firstVerb * 2 < words.before.size(); // not 小区改造2000个
+    if (leading && quantity.unitClass != UnitClass::Ratio) {
         const QStringView rest = words.before.sliced(firstVerb);
         reading.verb = rest.first(m_verbs.lengthAt(rest, 0)).toString();
     } else {
         reading.verb = carriedVerb;
     }
     return reading;
+}
+
+/// A metric that is empty or a bare verb (达到200个, 发布150项) takes what the clause before says, and one in
+/// a list behind a label (制修订标准：工业80项、农业60项) takes the label.
+void TargetRules::completeMetric(QStringView plain, const QuantityPhrase &phrase, QString &metric) const
+{
+    if (phrase.clauseBegin <= phrase.sentence)
+        return;
+    const bool labelled = QStringView(u"：:").contains(plain[phrase.clauseBegin - 1]);
+    const bool bare = metric.isEmpty() || isBareVerb(metric);
+    if (!bare && !labelled)
+        return;
+    const qsizetype begin = skipBullets(plain, phrase.sentence, phrase.clauseBegin - 1);
+    const QStringView earlier = plain.sliced(begin, phrase.clauseBegin - 1 - begin);
+    const qsizetype comma = std::max({earlier.lastIndexOf(u'，'), earlier.lastIndexOf(u','),
+                                      earlier.lastIndexOf(u'；'), earlier.lastIndexOf(u';')});
+    const QString label = withoutBrackets(earlier.sliced(comma + 1));
+    if (bare) {
+        metric += label;
+    } else if (m_verbs.in(label) && label.size() <= longestLabel && !isGoalHeading(label)) {
+        const QString verb = labelVerb(plain, phrase);
+        metric = label + u'：' + (metric.startsWith(verb) ? metric.mid(verb.size()) : metric);
+    }
+}
+
+/// The verb of 制修订标准 in front of a list that it governs; empty for none.
+QString TargetRules::labelVerb(QStringView plain, const QuantityPhrase &phrase) const
+{
+    if (phrase.clauseBegin <= phrase.sentence || !QStringView(u"：:").contains(plain[phrase.clauseBegin - 1]))
+        return {};
+    const QStringView label = plain.sliced(phrase.sentence, phrase.clauseBegin - phrase.sentence);
+    const qsizetype at = label.size() <= longestLabel ? m_verbs.indexIn(label) : -1;
+    return at < 0 ? QString() : label.sliced(at, m_verbs.lengthAt(label, at)).toString();
 }
 
 QString TargetRules::metricOf(const Words &words, const Quantity &quantity) const
@@ -175,8 +207,8 @@ QString TargetRules::metricOf(const Words &words, const Quantity &quantity) cons
         behind.remove(0, 1);
     if (words.numberFirst)
         metric = words.mentioned ? behind : metric + behind;
-    if (!words.hasVerb && !words.carried.isEmpty() && quantity.unitClass == UnitClass::Count &&
-        m_existence.lengthAt(words.carried, 0) == 0)
+    if (!words.hasVerb && words.enumerated && !words.carried.isEmpty() &&
+        quantity.unitClass == UnitClass::Count && m_existence.lengthAt(words.carried, 0) == 0)
         metric.prepend(words.carried.toString());
     metric = dropFront(m_existence, metric);
     if (quantity.implicit) {
@@ -187,8 +219,10 @@ QString TargetRules::metricOf(const Words &words, const Quantity &quantity) cons
     const qsizetype compared = std::max(metric.lastIndexOf(u"比2"_s), metric.lastIndexOf(u"较2"_s));
     if (compared > 1 && metric.endsWith(u'年'))
         metric.truncate(compared);
-    if (metric.endsWith(u"年均"_s) && metric.size() > 4)
-        metric.chop(2);
+    for (const QStringView loose : {u"年均", u"分别", u"在"}) {
+        if (metric.endsWith(loose) && metric.size() > loose.size() + 1)
+            metric.chop(loose.size());
+    }
     while (metric.endsWith(u'的') || metric.endsWith(u'、') || metric.endsWith(u' '))
         metric.chop(1);
     return metric;

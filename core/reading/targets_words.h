@@ -15,6 +15,7 @@ struct TargetRules::Words
     qsizetype begin = 0;      ///< of before in the text
     bool numberFirst = false; ///< what is counted stands behind the number
     bool directVerb = false;  ///< a verb stands just in front of the number
+    bool enumerated = false;  ///< stands behind another quantity in its clause
     bool hasVerb = false;     ///< a verb stands somewhere in front
     bool mentioned = false;   ///< the words in front only name a group that is known (聚焦, 在)
 };

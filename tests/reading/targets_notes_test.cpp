@@ -81,7 +81,7 @@ TEST(TargetNotes, EqualCountsOfTwoProjectsAreTwoTargets)
 
 TEST(TargetReadings, VerbsCarryOnInAnEnumeration)
 {
-    const ParsedPlan plan = goals(u"新认证无公害农产品1000个、绿色食品380个，有机农产品130个。"_s);
+    const ParsedPlan plan = goals(u"新认证无公害农产品1000个、绿色食品380个、有机农产品130个。"_s);
     const QList<ParsedTarget> targets = findTargets(plan);
     ASSERT_EQ(targets.size(), 3);
     EXPECT_EQ(targets[1].metric, u"新认证绿色食品"_s);
