@@ -162,8 +162,13 @@ QByteArray statsCsv(const Statistics &statistics)
     }
     for (const OrganizationLoad &load : statistics.organizations) {
         const auto add = [&](const QString &measure, int value) {
-            rows.append(
-                {u"organizations"_s, {}, load.organization.name, {}, measure, QString::number(value), {}});
+            rows.append({u"organizations"_s,
+                         load.organization.region,
+                         load.organization.name,
+                         {},
+                         measure,
+                         QString::number(value),
+                         {}});
         };
         add(u"lead"_s, load.lead);
         add(u"participant"_s, load.participant);
