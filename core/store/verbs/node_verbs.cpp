@@ -112,38 +112,62 @@ Result<void> move(Workspace &workspace, Verb verb, const QList<NodeId> &nodes, c
     });
 }
 
+Result<NodeId> makeNode(Outline &outline, const NodePlace &place, const NodeDraft &draft)
+{
+    PlanNode node;
+    node.parent = place.parent;
+    node.title = draft.title;
+    node.body = draft.body;
+    const std::optional<PlanNodeKind> fitting = outline.kindUnder(place.parent, draft.kind);
+    if (!fitting)
+        return cannotStand(draft.kind);
+    node.kind = *fitting;
+    node.rank = outline.rankFor(place.parent, place.before);
+    if (node.kind == PlanNodeKind::BoxItem || node.kind == PlanNodeKind::MajorProject)
+        node.matrixRole = MatrixRole::Row;
+    const bool numbered = headingLevel(node.kind) > 0 && outline.numbersChildren(place.parent);
+    if (node.kind == PlanNodeKind::Box)
+        node.number = StoreText::tr("专栏%1").arg(1);
+    const NodeId created = outline.insert(node);
+    if (numbered)
+        outline.setNumber(created, outline.styleFor(created));
+    return created;
+}
+
 } // namespace
 
 Result<NodeId> createNode(Workspace &workspace, const NodePlace &place, PlanNodeKind kind,
                           const QString &title, const QString &body)
 {
-    NodeId created;
-    const auto revision = workspace.edit({Verb::CreateNode, title}, [&](Edit &edit) -> Result<void> {
+    GANGMU_TRY(created, createNodes(workspace, place, {{0, kind, title, body}}));
+    return created.first();
+}
+
+Result<QList<NodeId>> createNodes(Workspace &workspace, const NodePlace &place,
+                                  const QList<NodeDraft> &drafts)
+{
+    QList<NodeId> created;
+    if (drafts.isEmpty())
+        return created;
+    GANGMU_CHECK(workspace.run({Verb::CreateNode, drafts.first().title}, [&](Edit &edit) -> Result<void> {
         Outline outline(edit, place.plan);
         if (!place.parent.isNull() && !outline.has(place.parent))
             return gone();
-        PlanNode node;
-        node.parent = place.parent;
-        node.title = title;
-        node.body = body;
-        const std::optional<PlanNodeKind> fitting = outline.kindUnder(place.parent, kind);
-        if (!fitting)
-            return cannotStand(kind);
-        node.kind = *fitting;
-        node.rank = outline.rankFor(place.parent, place.before);
-        if (node.kind == PlanNodeKind::BoxItem || node.kind == PlanNodeKind::MajorProject)
-            node.matrixRole = MatrixRole::Row;
-        const bool heading = headingLevel(node.kind) > 0;
-        const bool numbered = heading && outline.numbersChildren(place.parent);
-        if (node.kind == PlanNodeKind::Box)
-            node.number = StoreText::tr("专栏%1").arg(1);
-        created = outline.insert(node);
-        if (numbered)
-            outline.setNumber(created, outline.styleFor(created));
-        outline.renumber({place.parent});
+        QList<NodeId> above; // the last node of each depth
+        QSet<NodeId> parents;
+        for (const NodeDraft &draft : drafts) {
+            above.resize(std::clamp(qsizetype(draft.depth), qsizetype(0), above.size()));
+            const NodePlace here = above.isEmpty() ? place : NodePlace{place.plan, above.last(), {}};
+            GANGMU_TRY(node, makeNode(outline, here, draft));
+            parents.insert(here.parent);
+            above.append(node);
+            if (above.size() == 1)
+                created.append(node);
+        }
+        outline.renumber(parents);
         return {};
-    });
-    return revision ? Result<NodeId>(created) : Result<NodeId>(revision.error());
+    }));
+    return created;
 }
 
 Result<void> renameNode(Workspace &workspace, NodeId node, const QString &title)

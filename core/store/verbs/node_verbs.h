@@ -15,6 +15,19 @@ struct NodePlace
     NodeId before;
 };
 
+/// A node to be made together with others: depth 0 stands at the place itself, 1 below the one before it with
+/// depth 0, and so on. Boxes and box items keep their kind, headings take the one of their level.
+struct NodeDraft
+{
+    int depth = 0;
+    PlanNodeKind kind = PlanNodeKind::Item;
+    QString title;
+    QString body;
+};
+/// Makes nodes as one edit (pasting an outline). Returns those of depth 0.
+Result<QList<NodeId>> createNodes(Workspace &workspace, const NodePlace &place,
+                                  const QList<NodeDraft> &drafts);
+
 /// Headings take the kind that fits their parent (chapter, section, item). Conflict where a kind cannot stand
 /// there.
 Result<NodeId> createNode(Workspace &workspace, const NodePlace &place, PlanNodeKind kind,
