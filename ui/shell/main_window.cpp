@@ -337,7 +337,7 @@ void MainWindow::rebuild()
     delete takeCentralWidget();
     for (Finder *finder : findChildren<Finder *>(Qt::FindDirectChildrenOnly))
         delete finder;
-    menuBar()->clear();
+    delete menuBar();
     m_actions.reset();
     build();
     m_rebuilding = false;

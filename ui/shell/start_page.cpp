@@ -84,8 +84,10 @@ StartPage::StartPage(FileActions &files, QWidget *parent)
     titles->setSpacing(2);
     titles->addStretch();
     titles->addWidget(label(tr("纲目"), "heading", 1, column));
-    titles->addWidget(label(tr("标准化规划编辑器。一个文件装下规划、责任、指标和标准，数据不离开这台电脑。"),
-                            "muted", true, column));
+    QLabel *claim = label(tr("标准化规划编辑器。一个文件装下规划、责任、指标和标准，数据不离开这台电脑。"),
+                          "muted", true, column);
+    claim->setWordWrap(true);
+    titles->addWidget(claim);
     titles->addStretch();
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
@@ -143,7 +145,7 @@ QWidget *StartPage::makeActions()
     };
     add(u"startNew"_s, u"document-new"_s, tr("新建工作区…"), &FileActions::newWorkspace);
     add(u"startOpen"_s, u"document-open"_s, tr("打开工作区…"), &FileActions::openWorkspace);
-    add(u"startSample"_s, u"help-contents"_s, tr("看看示例…"), &FileActions::openSample);
+    add(u"startSample"_s, u"document-preview"_s, tr("看看示例…"), &FileActions::openSample);
     return row;
 }
 

@@ -48,7 +48,7 @@ void WindowActions::makeActions()
 {
     newWorkspace = make("actionNew", tr("新建工作区(&N)…"), u"document-new"_s, {QKeySequence::New});
     open = make("actionOpen", tr("打开(&O)…"), u"document-open"_s, {QKeySequence::Open});
-    sample = make("actionSample", tr("打开示例(&M)…"), u"help-contents"_s);
+    sample = make("actionSample", tr("打开示例(&M)…"), u"document-preview"_s);
     import = make("actionImport", tr("导入规划文本(&I)…"), u"document-import"_s,
                   {Qt::CTRL | Qt::SHIFT | Qt::Key_I});
     saveCopy = make("actionSaveCopy", tr("另存副本(&A)…"), u"document-save-as"_s, {QKeySequence::SaveAs});
