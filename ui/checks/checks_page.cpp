@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checks/checks_page.h"
+
+#include "core/analysis/checks/checks.h"
+#include "core/reading/stored_targets.h"
+#include "core/store/queries/plan_queries.h"
+#include "ui/checks/finding_detail.h"
+#include "ui/checks/findings_filter.h"
+#include "ui/shell/empty_state.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QTreeView>
+
+namespace gangmu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int recheckDelay = 250; // milliseconds after the last edit
+const QString jobKey = u"checks"_s;
+} // namespace
+
+ChecksPage::ChecksPage(Session &session, QWidget *parent)
+    : Page(session, PageId::Checks, parent),
+      m_model(new FindingsModel(this)),
+      m_states(new QStackedLayout(this)),
+      m_empty(new EmptyState(this)),
+      m_recheck(new QTimer(this))
+{
+    setObjectName(u"checksPage"_s);
+    const QList<CheckRule> rules = checkRules();
+    for (const CheckRule &rule : rules)
+        m_titles.insert(rule.id, rule.title);
+    m_content = buildContent();
+    m_empty->setObjectName(u"checksEmpty"_s);
+    m_states->addWidget(m_content);
+    m_states->addWidget(m_empty);
+    makeActions();
+    connectView();
+    connectSession();
+    clear();
+}
+
+QWidget *ChecksPage::buildContent()
+{
+    auto *content = new QWidget(this);
+    m_filter = new FindingsFilter(content);
+    m_view = new QTreeView(content);
+    m_view->setObjectName(u"findingsView"_s);
+    m_view->setAccessibleName(tr("问题列表"));
+    m_view->setProperty("plain", true);
+    m_view->setModel(m_model);
+    m_view->setUniformRowHeights(true);
+    m_view->setRootIsDecorated(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionsMovable(false);
+    m_view->header()->setSectionResizeMode(FindingsModel::Message, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(FindingsModel::Place, QHeaderView::ResizeToContents);
+    m_view->header()->setSectionResizeMode(FindingsModel::Fix, QHeaderView::ResizeToContents);
+    m_detail = new FindingDetail(content);
+    m_splitter = new QSplitter(Qt::Vertical, content);
+    m_splitter->setObjectName(u"checksSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({480, 120});
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_splitter, 1);
+    return content;
+}
+
+void ChecksPage::connectView()
+{
+    connect(m_filter, &FindingsFilter::changed, this, &ChecksPage::applyFilter);
+    connect(m_view, &QTreeView::clicked, this, &ChecksPage::clicked);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecksPage::showCurrent);
+    connect(m_detail, &FindingDetail::goRequested, this, [this] { jump(m_view->currentIndex()); });
+    connect(m_detail, &FindingDetail::fixRequested, this, [this] { fix(m_view->currentIndex()); });
+}
+
+void ChecksPage::connectSession()
+{
+    m_recheck->setSingleShot(true);
+    m_recheck->setInterval(recheckDelay);
+    connect(m_recheck, &QTimer::timeout, this, &ChecksPage::check);
+    connect(&session(), &Session::changed, m_recheck, qOverload<>(&QTimer::start));
+    connect(&session(), &Session::workspaceReplaced, this, &ChecksPage::clear);
+    connect(&session(), &Session::currentPlanChanged, this, &ChecksPage::clear);
+}
+
+void ChecksPage::clear()
+{
+    m_checked = {};
+    take({});
+    // What belongs to the change that led here is read in one go.
+    m_recheck->start(0);
+}
+
+void ChecksPage::check()
+{
+    const PlanId plan = session().currentPlan();
+    if (!workspace() || plan.isNull()) {
+        showState();
+        return;
+    }
+    const QDate today = session().clock().today();
+    session().jobs().read<QList<Finding>>(
+        {jobKey, tr("正在检查")}, *workspace(), this,
+        [plan, today](const Connection &connection, const Progress &) {
+            return checkPlan(connection, plan, today, findStoredTargets);
+        },
+        [this, plan](const Result<QList<Finding>> &findings) {
+            if (plan != session().currentPlan())
+                return;
+            m_checked = plan;
+            if (findings)
+                take(*findings);
+            else if (findings.error().code != ErrorCode::Cancelled)
+                showFailure(findings.error());
+        });
+}
+
+void ChecksPage::take(const QList<Finding> &findings)
+{
+    const Finding *current = m_model->findingAt(m_view->currentIndex());
+    const std::optional<Finding> kept = current ? std::optional(*current) : std::nullopt;
+    m_model->setFindings(findings, m_titles);
+    restoreCurrent(kept);
+    const int errors = m_model->count(Severity::Error);
+    const int warnings = m_model->count(Severity::Warning);
+    m_filter->setCounts(errors, warnings, m_model->count(Severity::Note));
+    Q_EMIT countChanged(errors, warnings);
+    Q_EMIT badgeChanged(errors + warnings);
+    showState();
+}
+
+void ChecksPage::applyFilter()
+{
+    const Finding *current = m_model->findingAt(m_view->currentIndex());
+    const std::optional<Finding> kept = current ? std::optional(*current) : std::nullopt;
+    m_model->setFilter(m_filter->text(), m_filter->severities());
+    restoreCurrent(kept);
+    showState();
+}
+
+void ChecksPage::restoreCurrent(const std::optional<Finding> &finding)
+{
+    for (int group = 0; group < m_model->rowCount(); ++group)
+        m_view->setFirstColumnSpanned(group, {}, true);
+    m_view->expandAll();
+    if (finding)
+        m_view->setCurrentIndex(m_model->indexOf(*finding));
+    showCurrent();
+}
+
+void ChecksPage::showFailure(const Error &error)
+{
+    m_empty->clearButtons();
+    m_empty->setContent(u"dialog-error"_s, tr("检查没有完成"), error.message);
+    m_empty->addButton(tr("再试一次"), [this] { check(); })->setObjectName(u"checksRetry"_s);
+    m_states->setCurrentWidget(m_empty);
+}
+
+void ChecksPage::showState()
+{
+    const qsizetype all = m_model->findings().size();
+    m_filter->setShown(m_model->shown(), int(all));
+    for (QAction *action : {m_next, m_previous, m_copy, m_export})
+        action->setEnabled(m_model->shown() > 0);
+    if (all > 0) {
+        m_states->setCurrentWidget(m_content);
+        return;
+    }
+    m_empty->clearButtons();
+    if (!workspace() || session().currentPlan().isNull()) {
+        m_empty->setContent(
+            u"tools-check-spelling"_s, tr("还没有规划"),
+            tr("导入或新建一份规划后，这里列出其中的矛盾和缺漏：没有牵头单位的任务、没有时限的"
+               "指标、编号不连续、同一单位的两种写法等。"));
+        m_empty->addButton(tr("导入规划…"), [this] { session().request(Command::Import); })
+            ->setObjectName(u"checksImport"_s);
+    } else if (m_checked.isNull()) {
+        m_empty->setContent(u"tools-check-spelling"_s, tr("正在检查…"), {});
+    } else {
+        m_empty->setContent(u"checkmark"_s, tr("没有发现问题"),
+                            tr("已按 %n 条规则检查，每次修改后会自动再查。", nullptr, int(m_titles.size())));
+    }
+    m_states->setCurrentWidget(m_empty);
+}
+
+void ChecksPage::showCurrent()
+{
+    const Finding *finding = m_model->findingAt(m_view->currentIndex());
+    QString source;
+    if (finding && finding->line > 0 && !finding->node.isNull() && workspace()) {
+        if (const auto node = nodeById(workspace()->reader(), finding->node); node && node->source.line > 0)
+            source = sourceLine(workspace()->reader(), {node->source.document, finding->line})
+                         .valueOr(QString())
+                         .trimmed();
+    }
+    m_detail->show(finding, finding ? m_titles.value(finding->rule) : QString(), source);
+}
+
+} // namespace gangmu
