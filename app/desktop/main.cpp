@@ -116,6 +116,13 @@ int runWindow(const DesktopOptions &options)
     return QApplication::exec();
 }
 
+/// The platform without a screen tells of each thing it cannot do; nobody needs to read that.
+void quietly(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && !message.startsWith("This plugin does not support"_L1))
+        say(stderr, message);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -125,8 +132,10 @@ int main(int argc, char **argv)
         arguments += QString::fromLocal8Bit(argv[i]);
     const auto options = parseOptions(arguments);
     // Chosen before the application object is made, which otherwise ends the program without a display.
-    if (!options || options->isHeadless())
+    if (!options || options->isHeadless()) {
+        qInstallMessageHandler(quietly);
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     QApplication::setApplicationName(u"Gangmu"_s);
     QApplication::setOrganizationName(u"Gangmu"_s);
     QApplication::setApplicationVersion(QStringLiteral(GANGMU_VERSION));

@@ -2,6 +2,7 @@
 #include "ui/import/import_dialog.h"
 #include "ui/inspector/inspector.h"
 #include "ui/overview/overview_page.h"
+#include "ui/plan/plan_page.h"
 #include "ui/responsibility/responsibility_page.h"
 #include "ui/shell/window_parts.h"
 
@@ -10,7 +11,7 @@ namespace gangmu {
 namespace {
 
 template <class P>
-PageFactory pageFactory(PageId id)
+PageFactory page(PageId id)
 {
     return {id, [](Session &session, QWidget *parent) -> Page * { return new P(session, parent); }};
 }
@@ -20,10 +21,8 @@ PageFactory pageFactory(PageId id)
 WindowParts builtInParts()
 {
     WindowParts parts;
-    parts.pages = {
-        pageFactory<OverviewPage>(PageId::Overview),
-        pageFactory<ResponsibilityPage>(PageId::Responsibility),
-    };
+    parts.pages = {page<OverviewPage>(PageId::Overview), page<PlanPage>(PageId::Plan),
+                   page<ResponsibilityPage>(PageId::Responsibility)};
     parts.inspector = [](Session &session, QWidget *parent) -> QWidget * {
         return new Inspector(session, parent);
     };
