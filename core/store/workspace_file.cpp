@@ -26,6 +26,23 @@ QString lockPath(const QString &path)
     return info.dir().filePath(u".~lock."_s + info.fileName() + u'#');
 }
 
+/// Tries to lock; where somebody else holds the lock, says who, as "program on computer".
+QString take(QLockFile &lock)
+{
+    lock.setStaleLockTime(0); // only a dead owner makes a lock stale, not its age
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    bool locked = lock.tryLock(0);
+    // An owner that was killed before it had written its name left an empty lock. Removing it fails while the
+    // owner is alive, since the system still knows him.
+    if (!locked && lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&pid, &host, &program))
+        locked = lock.removeStaleLockFile() && lock.tryLock(0);
+    if (locked || lock.error() != QLockFile::LockFailedError || !lock.getLockInfo(&pid, &host, &program))
+        return {};
+    return StoreText::tr("%1 上的 %2（进程 %3）", "computer, program, process").arg(host, program).arg(pid);
+}
+
 Result<void> quickCheck(const Connection &connection, const QString &path)
 {
     return guarded([&]() -> Result<void> {
@@ -95,22 +112,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
     std::unique_ptr<Workspace> workspace(new Workspace(path, clock, options));
     if (!options.readOnly) {
         workspace->m_lock = std::make_unique<QLockFile>(lockPath(path));
-        workspace->m_lock->setStaleLockTime(0); // only a dead owner makes a lock stale, not its age
-        if (!workspace->m_lock->tryLock(0)) {
-            workspace->m_readOnly = true;
-            qint64 pid = 0;
-            QString host;
-            QString program;
-            if (workspace->m_lock->error() == QLockFile::LockFailedError &&
-                workspace->m_lock->getLockInfo(&pid, &host, &program))
-                workspace->m_lockedBy = StoreText::tr("%1 上的 %2（进程 %3）", "computer, program, process")
-                                            .arg(host, program)
-                                            .arg(pid);
+        workspace->m_lockedBy = take(*workspace->m_lock);
+        workspace->m_readOnly = !workspace->m_lock->isLocked() || !QFileInfo(path).isWritable();
+        if (workspace->m_readOnly)
             workspace->m_lock.reset();
-        } else if (!QFileInfo(path).isWritable()) {
-            workspace->m_readOnly = true;
-            workspace->m_lock.reset();
-        }
     }
     const auto opened = guarded([&]() -> Result<void> {
         workspace->m_connection = std::make_unique<Connection>(
