@@ -3,6 +3,7 @@
 
 #include "core/reading/mentions_names.h"
 #include "core/reading/mentions_numbers.h"
+#include "core/reading/quantity_chars.h"
 #include "core/reading/quantity_text.h"
 
 #include <algorithm>
@@ -15,11 +16,6 @@ namespace {
 
 constexpr qsizetype longestTitle = 200;
 constexpr int joinedLines = 4; // a title broken over lines, with blank lines between
-
-QChar charAt(QStringView text, qsizetype at)
-{
-    return at >= 0 && at < text.size() ? text[at] : QChar();
-}
 
 /// Position of the 》 that closes the 《 at the position; -1 for none. An inner title may use the same marks.
 qsizetype closingMark(QStringView text, qsizetype open)

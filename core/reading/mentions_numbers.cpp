@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/mentions_numbers.h"
 
+#include "core/reading/quantity_chars.h"
+
 namespace gangmu {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 bool isUpper(QChar c)
 {
     return c >= u'A' && c <= u'Z';
-}
-
-bool isLatin(QChar c)
-{
-    return isUpper(c) || (c >= u'a' && c <= u'z');
 }
 
 bool isDash(QChar c)
@@ -27,21 +19,9 @@ bool isDash(QChar c)
     return QStringView(u"-‐‑–—－").contains(c);
 }
 
-QChar charAt(QStringView text, qsizetype at)
-{
-    return at >= 0 && at < text.size() ? text[at] : QChar();
-}
-
 qsizetype skipDigits(QStringView text, qsizetype at)
 {
     while (at < text.size() && isDigit(text[at]))
-        ++at;
-    return at;
-}
-
-qsizetype skipSpaces(QStringView text, qsizetype at)
-{
-    while (at < text.size() && text[at] == u' ')
         ++at;
     return at;
 }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/quantity.h"
 
+#include "core/reading/quantity_chars.h"
+
 namespace gangmu {
 
 namespace {
 
 constexpr qsizetype longestName = 120; // a mark that does not close by then is a stray one
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 int chineseDigit(QChar c)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/targets_sentence.h"
 
+#include "core/reading/quantity_chars.h"
+
 #include <algorithm>
 
 namespace gangmu {
@@ -8,11 +10,6 @@ namespace gangmu {
 namespace {
 
 constexpr qsizetype longestBracket = 300;
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 bool endsSentence(QChar c)
 {
