@@ -8,6 +8,7 @@
 #include "ui/plan/text_pane.h"
 #include "ui/shell/empty_state.h"
 #include "ui/shell/theme.h"
+#include "ui/versions/differences_dialog.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -98,6 +99,9 @@ void PlanPage::connectParts()
     connect(m_outline, &OutlineView::menuRequested, this,
             [this](const QPoint &position) { m_actions->outlineMenu()->popup(position); });
     connect(m_commands, &OutlineCommands::bodyRequested, m_text, &TextPane::editText);
+    connect(m_actions, &PlanActions::compareRequested, this, [this](VersionId version) {
+        (new DifferencesDialog(this->session(), this->session().currentPlan(), version, this))->open();
+    });
     connect(m_actions, &PlanActions::paragraphRequested, m_text, &TextPane::editText);
     connect(m_actions, &PlanActions::renameRequested, m_outline,
             [this] { m_outline->editTitle(m_outline->currentNode()); });
