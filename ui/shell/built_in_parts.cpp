@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checks/checks_page.h"
 #include "ui/import/import_dialog.h"
 #include "ui/inspector/inspector.h"
 #include "ui/overview/overview_page.h"
@@ -22,7 +23,8 @@ WindowParts builtInParts()
 {
     WindowParts parts;
     parts.pages = {page<OverviewPage>(PageId::Overview), page<PlanPage>(PageId::Plan),
-                   page<ResponsibilityPage>(PageId::Responsibility)};
+                   page<ResponsibilityPage>(PageId::Responsibility),
+                   page<ChecksPage>(PageId::Checks)};
     parts.inspector = [](Session &session, QWidget *parent) -> QWidget * {
         return new Inspector(session, parent);
     };

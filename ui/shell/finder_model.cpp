@@ -89,9 +89,9 @@ QString foundKindIcon(FoundKind kind)
     case FoundKind::Plan:
         return u"view-list-tree"_s;
     case FoundKind::Node:
-        return u"view-table-of-contents-ltr"_s;
+        return u"view-list-text"_s;
     case FoundKind::Target:
-        return u"view-statistics"_s;
+        return u"flag"_s;
     case FoundKind::Organization:
         return u"user-group-new"_s;
     case FoundKind::Standard:

@@ -258,6 +258,9 @@ void MainWindow::showPage(PageId id)
     m_rail->setCurrent(id);
     m_actions->pages.value(id)->setChecked(true);
     m_session.setShownPage(id);
+    // The stack gives the focus to whatever comes first on a page; the page knows better where one works.
+    if (page->focusProxy() && (!focusWidget() || m_stack->isAncestorOf(focusWidget())))
+        page->setFocus();
 }
 
 /// One by one while nothing else happens, so that neither the first look at a workspace nor the first look at

@@ -57,9 +57,9 @@ PageBar::PageBar(Session &session, const Actions &actions, QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_title);
     layout->addSpacing(12);
-    layout->addWidget(m_plans, 2);
-    layout->addStretch(1);
-    layout->addWidget(m_tools, 4);
+    layout->addWidget(m_plans);
+    layout->addStretch();
+    layout->addWidget(m_tools);
     layout->addSpacing(4);
     layout->addWidget(find);
 }
@@ -80,9 +80,6 @@ void PageBar::showPage(Page *page)
     m_plans->setVisible(page && page->dependsOnPlan());
     if (!page)
         return;
-    auto *spring = new QWidget(m_tools);
-    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_tools->addWidget(spring);
     if (m_pageTools) {
         m_tools->addWidget(m_pageTools);
         m_pageTools->show();

@@ -28,15 +28,15 @@ QString pageIcon(PageId page)
 {
     switch (page) {
     case PageId::Overview:
-        return u"view-statistics"_s;
+        return u"speedometer"_s;
     case PageId::Plan:
         return u"view-list-tree"_s;
     case PageId::Responsibility:
-        return u"view-grid"_s;
+        return u"user-group-new"_s;
     case PageId::Charts:
         return u"office-chart-bar"_s;
     case PageId::Checks:
-        return u"view-task"_s;
+        return u"task-complete"_s;
     }
     return {};
 }

@@ -14,10 +14,11 @@ PlanChooser::PlanChooser(Session &session, QWidget *parent) : QComboBox(parent),
 {
     setObjectName(u"planChooser"_s);
     setAccessibleName(tr("规划"));
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(8);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMaximumWidth(360);
+    // As wide as the titles where there is room; it gives way before the actions of the page do.
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMinimumWidth(160);
+    setMaximumWidth(380);
     view()->setTextElideMode(Qt::ElideMiddle);
     fill();
     connect(this, &QComboBox::activated, this,

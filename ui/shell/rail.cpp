@@ -6,7 +6,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace gangmu {
@@ -57,7 +57,7 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(tile, 6, 6);
         painter.setOpacity(1);
     }
-    if (hasFocus()) {
+    if (hasFocus() && m_byKeys) {
         painter.setPen(QPen(colors.accent, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(tile.adjusted(1, 1, -1, -1), 5, 5);
@@ -93,6 +93,13 @@ void RailButton::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         updateGeometry();
     QAbstractButton::changeEvent(event);
+}
+
+void RailButton::focusInEvent(QFocusEvent *event)
+{
+    // Shown where somebody moves about by keys: a frame round what was clicked says nothing new.
+    m_byKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QAbstractButton::focusInEvent(event);
 }
 
 Rail::Rail(const QList<PageId> &pages, QWidget *parent) : QFrame(parent)

@@ -27,10 +27,12 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     PageId m_page;
     int m_badge = 0;
+    bool m_byKeys = false; ///< the focus came by keys, so it is shown
 };
 
 /// The pages at the left edge of the window.

@@ -40,9 +40,12 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     for (QWidget *field : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_theme),
                            static_cast<QWidget *>(m_font)}) {
         field->setMinimumWidth(200);
-        m_form->addRow(QString(), field);
+        auto *label = new QLabel(this);
+        label->setBuddy(field);
+        m_form->addRow(label, field);
     }
     m_form->setSpacing(12);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

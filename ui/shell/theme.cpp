@@ -2,11 +2,13 @@
 #include "ui/shell/theme.h"
 
 #include "resources/icons/icons.h"
+#include "ui/shell/gangmu_style.h"
 #include "ui/shell/style_sheet.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QPointer>
 #include <QStyle>
 
 namespace gangmu {
@@ -104,8 +106,11 @@ void applyTheme(QApplication &application, ThemeKind kind, double fontPoints)
     current = colorsOf(kind);
     currentPoints = std::clamp(fontPoints, smallestFontPoints, largestFontPoints);
     useIcons(kind == ThemeKind::Dark);
-    if (application.style()->name() != "fusion"_L1)
-        QApplication::setStyle(u"fusion"_s);
+    static QPointer<QStyle> style; // set once: each setStyle() polishes every widget
+    if (!style) {
+        style = new GangmuStyle;
+        QApplication::setStyle(style);
+    }
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     font.setFamilies(chineseFamilies(font));
     font.setPointSizeF(currentPoints);
