@@ -28,7 +28,8 @@ void Vocabulary::load(const QString &file)
     QFile source(u":/reading/"_s + file + u".txt"_s);
     if (!source.open(QIODevice::ReadOnly))
         return;
-    QString list = file;
+    QString name = file;
+    QStringList loaded;
     const QString content = QString::fromUtf8(source.readAll());
     for (QStringView line : QStringView(content).split(u'\n')) {
         const QStringView term = line.trimmed();
@@ -36,52 +37,70 @@ void Vocabulary::load(const QString &file)
             continue;
         // "[打印" in a list of terms is a term: only a closed pair names a list.
         if (term.startsWith(u'[') && term.endsWith(u']'))
-            list = file + u"/"_s + term.sliced(1, term.size() - 2).toString();
+            name = file + u"/"_s + term.sliced(1, term.size() - 2).toString();
         else
-            m_lists[list].append(term.toString());
+            m_lists[name].terms.append(term.toString());
+        if (!loaded.contains(name))
+            loaded.append(name);
     }
-    for (auto it = m_lists.begin(); it != m_lists.end(); ++it) {
-        std::stable_sort(it->begin(), it->end(),
+    for (const QString &each : std::as_const(loaded)) {
+        List &out = m_lists[each];
+        std::stable_sort(out.terms.begin(), out.terms.end(),
                          [](const QString &a, const QString &b) { return a.size() > b.size(); });
-        m_sets[it.key()] = QSet<QString>(it->cbegin(), it->cend());
+        out.set = QSet<QString>(out.terms.cbegin(), out.terms.cend());
+        for (const QString &term : std::as_const(out.terms)) {
+            out.byFirst[term.front()].append(term);
+            out.byLast[term.back()].append(term);
+        }
     }
 }
 
-const QStringList &Vocabulary::terms(const QString &list) const
+const Vocabulary::List &Vocabulary::list(const QString &name) const
 {
-    static const QStringList none;
-    const auto found = m_lists.constFind(list);
+    static const List none;
+    const auto found = m_lists.constFind(name);
     return found == m_lists.cend() ? none : *found;
 }
 
-const QSet<QString> &Vocabulary::set(const QString &list) const
+const QStringList &Vocabulary::terms(const QString &name) const
 {
-    static const QSet<QString> none;
-    const auto found = m_sets.constFind(list);
-    return found == m_sets.cend() ? none : *found;
+    return list(name).terms;
 }
 
-QString Vocabulary::ending(QStringView text, const QString &list) const
+const QSet<QString> &Vocabulary::set(const QString &name) const
 {
-    for (const QString &term : terms(list)) {
-        if (text.endsWith(term))
-            return term;
-    }
-    return {};
+    return list(name).set;
 }
 
-QString Vocabulary::beginning(QStringView text, const QString &list) const
+QString Vocabulary::ending(QStringView text, const QString &name) const
 {
-    for (const QString &term : terms(list)) {
-        if (text.startsWith(term))
-            return term;
-    }
-    return {};
+    if (text.isEmpty())
+        return {};
+    const List &words = list(name);
+    const auto candidates = words.byLast.constFind(text.back());
+    if (candidates == words.byLast.cend())
+        return {};
+    const auto found =
+        std::ranges::find_if(*candidates, [&](const QString &term) { return text.endsWith(term); });
+    return found == candidates->cend() ? QString() : *found;
 }
 
-bool Vocabulary::containsAny(QStringView text, const QString &list) const
+QString Vocabulary::beginning(QStringView text, const QString &name) const
 {
-    return std::ranges::any_of(terms(list), [&](const QString &term) { return text.contains(term); });
+    if (text.isEmpty())
+        return {};
+    const List &words = list(name);
+    const auto candidates = words.byFirst.constFind(text.front());
+    if (candidates == words.byFirst.cend())
+        return {};
+    const auto found =
+        std::ranges::find_if(*candidates, [&](const QString &term) { return text.startsWith(term); });
+    return found == candidates->cend() ? QString() : *found;
+}
+
+bool Vocabulary::containsAny(QStringView text, const QString &name) const
+{
+    return std::ranges::any_of(terms(name), [&](const QString &term) { return text.contains(term); });
 }
 
 } // namespace gangmu

@@ -15,19 +15,27 @@ class Vocabulary
 public:
     Vocabulary();
 
-    const QStringList &terms(const QString &list) const;
-    const QSet<QString> &set(const QString &list) const;
+    const QStringList &terms(const QString &name) const;
+    const QSet<QString> &set(const QString &name) const;
 
     /// The longest term of the list that the text ends (begins) with; empty if none does.
-    QString ending(QStringView text, const QString &list) const;
-    QString beginning(QStringView text, const QString &list) const;
-    bool containsAny(QStringView text, const QString &list) const;
+    QString ending(QStringView text, const QString &name) const;
+    QString beginning(QStringView text, const QString &name) const;
+    bool containsAny(QStringView text, const QString &name) const;
 
 private:
-    void load(const QString &file);
+    struct List
+    {
+        QStringList terms; ///< longest first
+        QSet<QString> set;
+        QHash<QChar, QStringList> byFirst; ///< longest first, so that a look-up tries only what can match
+        QHash<QChar, QStringList> byLast;
+    };
 
-    QHash<QString, QStringList> m_lists; ///< longest terms first
-    QHash<QString, QSet<QString>> m_sets;
+    void load(const QString &file);
+    const List &list(const QString &name) const;
+
+    QHash<QString, List> m_lists;
 };
 
 } // namespace gangmu

@@ -18,7 +18,11 @@ using namespace Qt::StringLiterals;
 namespace gangmu {
 namespace {
 
-constexpr double secondsPerMegabyte = 2.0; // with sanitizers and a busy machine still far away
+#ifdef __SANITIZE_ADDRESS__
+constexpr double secondsPerMegabyte = 30.0; // tells linear from quadratic, no more
+#else
+constexpr double secondsPerMegabyte = 2.0;
+#endif
 constexpr qsizetype large = 5 * 1024 * 1024;
 constexpr qsizetype medium = 500 * 1000; // enough to tell linear from quadratic
 
