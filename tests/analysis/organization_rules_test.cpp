@@ -60,6 +60,8 @@ TEST(OrganizationSimilarity, TellsSpellingsFromDifferentBodies)
         {u"渭南市人民政府", u"淮南市人民政府", Different},
         {u"省发展改革委", u"省发展研究中心", Different},
         {u"省档案局", u"省档案馆", Different},
+        {u"省第1厅", u"省第12厅", Different},
+        {u"省第一人民检察分院", u"省第二人民检察分院", Different},
     };
     for (const Pair &pair : pairs) {
         const Organization a = named(pair.a);

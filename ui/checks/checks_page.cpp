@@ -3,7 +3,9 @@
 
 #include "core/analysis/checks/checks.h"
 #include "core/reading/stored_targets.h"
+#include "core/store/queries/organization_queries.h"
 #include "core/store/queries/plan_queries.h"
+#include "core/store/queries/target_queries.h"
 #include "ui/checks/finding_detail.h"
 #include "ui/checks/findings_filter.h"
 #include "ui/shell/empty_state.h"
@@ -13,6 +15,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QTreeView>
 
@@ -23,6 +26,36 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int recheckDelay = 250; // milliseconds after the last edit
 const QString jobKey = u"checks"_s;
+
+/// As much of a line as two rows hold, with the words in question in it.
+QString excerpt(const QString &line, const QString &about)
+{
+    constexpr qsizetype longest = 90;
+    if (line.size() <= longest)
+        return line;
+    const qsizetype found = about.isEmpty() ? 0 : std::max<qsizetype>(0, line.indexOf(about));
+    const qsizetype begin =
+        std::clamp<qsizetype>(found + about.size() / 2 - longest / 2, 0, line.size() - longest);
+    QString part = line.sliced(begin, longest);
+    if (begin > 0)
+        part.prepend(u'…');
+    if (begin + longest < line.size())
+        part.append(u'…');
+    return part;
+}
+
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int rowHeight = 30;
+        constexpr int columnSpace = 16;
+        const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+        return {hint.width() + columnSpace, std::max(rowHeight, hint.height())};
+    }
+};
 } // namespace
 
 ChecksPage::ChecksPage(Session &session, QWidget *parent)
@@ -55,6 +88,7 @@ QWidget *ChecksPage::buildContent()
     m_view->setAccessibleName(tr("问题列表"));
     m_view->setProperty("plain", true);
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setUniformRowHeights(true);
     m_view->setRootIsDecorated(true);
     m_view->setAllColumnsShowFocus(true);
@@ -202,14 +236,25 @@ void ChecksPage::showState()
 void ChecksPage::showCurrent()
 {
     const Finding *finding = m_model->findingAt(m_view->currentIndex());
-    QString source;
-    if (finding && finding->line > 0 && !finding->node.isNull() && workspace()) {
-        if (const auto node = nodeById(workspace()->reader(), finding->node); node && node->source.line > 0)
-            source = sourceLine(workspace()->reader(), {node->source.document, finding->line})
-                         .valueOr(QString())
-                         .trimmed();
-    }
-    m_detail->show(finding, finding ? m_titles.value(finding->rule) : QString(), source);
+    m_detail->show(finding, finding ? m_titles.value(finding->rule) : QString(),
+                   finding && workspace() ? sourceOf(*finding) : QString());
+}
+
+/// The part of the imported line that the finding is about.
+QString ChecksPage::sourceOf(const Finding &finding) const
+{
+    const Connection &connection = workspace()->reader();
+    const auto node = nodeById(connection, finding.node);
+    if (!node || finding.line == 0 || node->source.line == 0)
+        return {};
+    const QString line =
+        sourceLine(connection, {node->source.document, finding.line}).valueOr(QString()).simplified();
+    QString about;
+    if (const auto target = targetById(connection, finding.target))
+        about = target->text;
+    else if (const auto organization = organizationById(connection, finding.organization))
+        about = organization->name;
+    return excerpt(line, about);
 }
 
 } // namespace gangmu

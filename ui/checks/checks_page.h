@@ -52,6 +52,7 @@ private:
     void showFailure(const Error &error);
     void showState();
     void showCurrent();
+    QString sourceOf(const Finding &finding) const;
     void applyFilter();
     void restoreCurrent(const std::optional<Finding> &finding);
 

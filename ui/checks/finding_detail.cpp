@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int iconSize = 22;
-constexpr qsizetype longestQuote = 160;
 } // namespace
 
 FindingDetail::FindingDetail(QWidget *parent)
@@ -80,9 +79,7 @@ void FindingDetail::show(const Finding *finding, const QString &ruleTitle, const
     m_icon->setPixmap(severityIcon(finding->severity).pixmap(iconSize));
     m_rule->setText(tr("%1：%2", "severity: rule").arg(severityText(finding->severity), ruleTitle));
     m_message->setText(finding->message);
-    const QString quote =
-        sourceText.size() > longestQuote ? sourceText.left(longestQuote) + u'…' : sourceText;
-    m_source->setText(tr("原文第 %1 行：%2").arg(finding->line).arg(quote));
+    m_source->setText(tr("原文第 %1 行：%2").arg(finding->line).arg(sourceText));
     if (finding->fix)
         m_fix->setText(finding->fix->text);
 }

@@ -18,7 +18,7 @@ class FindingDetail : public QWidget
 public:
     explicit FindingDetail(QWidget *parent = nullptr);
 
-    /// sourceText: the line of the imported document, or empty. Null clears.
+    /// sourceText: from the line of the imported document, or empty. Null clears.
     void show(const Finding *finding, const QString &ruleTitle, const QString &sourceText);
 
 Q_SIGNALS:

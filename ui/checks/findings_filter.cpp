@@ -27,7 +27,6 @@ FindingsFilter::FindingsFilter(QWidget *parent)
         toggle->setCheckable(true);
         toggle->setChecked(true);
         toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        toggle->setIcon(severityIcon(each.value));
         connect(toggle, &QToolButton::toggled, this, &FindingsFilter::changed);
         m_buttons[size_t(each.value)] = toggle;
         row->addWidget(toggle);
@@ -50,6 +49,7 @@ FindingsFilter::FindingsFilter(QWidget *parent)
 void FindingsFilter::setCounts(int errors, int warnings, int notes)
 {
     const auto show = [this](Severity severity, int count) {
+        button(severity)->setIcon(severityIcon(severity));
         //: severity and number of findings
         button(severity)->setText(tr("%1 %2").arg(severityText(severity)).arg(count));
     };

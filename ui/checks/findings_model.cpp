@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <QFont>
-#include <QSize>
+#include <QPainter>
 
 namespace gangmu {
 
@@ -14,25 +14,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 30;
-
 bool isSame(const Finding &a, const Finding &b)
 {
     return a.rule == b.rule && a.node == b.node && a.target == b.target && a.organization == b.organization &&
            a.message == b.message;
 }
 
+/// The icon's shape in another colour.
+QIcon coloured(const QString &name, const QColor &color)
+{
+    const QIcon plain = themeIcon(name);
+    QIcon icon;
+    for (const int size : {16, 22}) {
+        for (const qreal ratio : {1.0, 2.0}) {
+            QPixmap pixmap = plain.pixmap(QSize(size, size), ratio);
+            if (pixmap.isNull())
+                continue;
+            QPainter painter(&pixmap);
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(QRect(0, 0, size, size), color);
+            painter.end();
+            icon.addPixmap(pixmap);
+        }
+    }
+    return icon;
+}
+
 } // namespace
 
 QIcon severityIcon(Severity severity)
 {
+    const ThemeColors &colors = themeColors();
     switch (severity) {
     case Severity::Error:
-        return themeIcon(u"dialog-error"_s);
+        return coloured(u"dialog-error"_s, colors.overdue);
     case Severity::Warning:
-        return themeIcon(u"dialog-warning"_s);
+        return coloured(u"dialog-warning"_s, colors.dueSoon);
     case Severity::Note:
-        return themeIcon(u"dialog-information"_s);
+        return coloured(u"dialog-information"_s, colors.accent);
     }
     return {};
 }
@@ -179,8 +198,6 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (role == Qt::SizeHintRole)
-        return QSize(0, rowHeight);
     if (const Finding *finding = findingAt(index))
         return findingData(*finding, index.column(), role);
     return groupData(m_groups[index.row()], index.column(), role);

@@ -70,6 +70,17 @@ bool abbreviates(const QString &brief, const QString &whole)
     return at == brief.size();
 }
 
+/// 第一 and 第二, 1 and 12 name different bodies, however alike the rest is.
+QString numeralsOf(const QString &name)
+{
+    QString numerals;
+    for (QChar sign : name) {
+        if (sign.isDigit() || u"一二三四五六七八九十"_s.contains(sign))
+            numerals += sign;
+    }
+    return numerals;
+}
+
 /// One character replaced, added or left out.
 bool differInOne(const QString &a, const QString &b)
 {
@@ -93,7 +104,7 @@ NameLikeness likeness(const Organization &a, const Organization &b)
         return NameLikeness::Different;
     const NameParts left = partsOf(a);
     const NameParts right = partsOf(b);
-    if (left.place != right.place)
+    if (left.place != right.place || numeralsOf(left.stem) != numeralsOf(right.stem))
         return NameLikeness::Different;
     if (left.stem == right.stem && left.ending == right.ending)
         return NameLikeness::Spelling;
