@@ -181,6 +181,18 @@ TEST_F(ChecksPageTest, LeadsToThePlaceByClickAndKey)
     EXPECT_EQ(s.session.selection(), Selection(second));
 }
 
+TEST_F(ChecksPageTest, ShowsTheInspectorWhatTheArrowKeysReach)
+{
+    makePlan();
+    open();
+    ASSERT_TRUE(waitForCount(0, 3));
+    QSignalSpy pages(&s.session, &Session::pageRequested);
+    view->setFocus();
+    view->setCurrentIndex(find(u"没有牵头单位"_s));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return s.session.selection() == Selection(second); }));
+    EXPECT_TRUE(pages.isEmpty());
+}
+
 TEST_F(ChecksPageTest, StepsThroughFindingsRoundTheEnd)
 {
     makePlan();

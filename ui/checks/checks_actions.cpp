@@ -20,16 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where a finding is best seen.
-Selection subjectOf(const Finding &finding)
-{
-    if (!finding.target.isNull())
-        return Selection(finding.target);
-    if (!finding.node.isNull())
-        return Selection(finding.node);
-    return Selection(finding.plan);
-}
-
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -43,19 +33,31 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
+/// Where a finding is best seen.
+Selection ChecksPage::subjectOf(const Finding &finding)
+{
+    if (!finding.target.isNull())
+        return Selection(finding.target);
+    if (!finding.node.isNull())
+        return Selection(finding.node);
+    return Selection(finding.plan);
+}
+
 void ChecksPage::makeActions()
 {
-    const auto make = [this](const char *name, const QString &text, const QString &icon) {
+    const auto make = [this](const char *name, const QString &text, const QString &brief,
+                             const QString &icon) {
         auto *action = new QAction(themeIcon(icon), text, this);
         action->setObjectName(QLatin1String(name));
+        action->setIconText(brief);
         return action;
     };
-    m_next = make("actionNextFinding", tr("下一个问题"), u"go-down"_s);
+    m_next = make("actionNextFinding", tr("下一个问题"), tr("下一个"), u"go-down"_s);
     m_next->setShortcut(Qt::Key_F8);
-    m_previous = make("actionPreviousFinding", tr("上一个问题"), u"go-up"_s);
+    m_previous = make("actionPreviousFinding", tr("上一个问题"), tr("上一个"), u"go-up"_s);
     m_previous->setShortcut(Qt::SHIFT | Qt::Key_F8);
-    m_copy = make("actionCopyFindings", tr("复制列表"), u"edit-copy"_s);
-    m_export = make("actionExportFindings", tr("导出 CSV…"), u"document-export"_s);
+    m_copy = make("actionCopyFindings", tr("复制列表"), tr("复制"), u"edit-copy"_s);
+    m_export = make("actionExportFindings", tr("导出 CSV…"), tr("导出"), u"document-export"_s);
     connect(m_next, &QAction::triggered, this, &ChecksPage::nextFinding);
     connect(m_previous, &QAction::triggered, this, &ChecksPage::previousFinding);
     connect(m_copy, &QAction::triggered, this, &ChecksPage::copy);
@@ -103,6 +105,7 @@ void ChecksPage::changeEvent(QEvent *event)
     // Colours of rows and the icon come from the theme.
     if (event->type() == QEvent::PaletteChange && m_view) {
         m_view->viewport()->update();
+        showCounts();
         showCurrent();
     }
     Page::changeEvent(event);
@@ -114,7 +117,7 @@ void ChecksPage::stepTo(int step)
     const Finding *finding = m_model->findingAt(index);
     if (!finding)
         return;
-    m_view->setCurrentIndex(index);
+    setCurrent(index);
     const QString message = finding->message; // following may lead to another check
     jump(index);
     session().inform(message);
@@ -132,6 +135,7 @@ void ChecksPage::clicked(const QModelIndex &index)
 
 void ChecksPage::jump(const QModelIndex &index)
 {
+    m_selecting->stop();
     if (const Finding *finding = m_model->findingAt(index))
         session().follow(PageId::Plan, subjectOf(*finding));
 }

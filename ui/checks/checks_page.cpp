@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int recheckDelay = 250; // milliseconds after the last edit
+/// Arrow keys held down would otherwise fill the way back with every row passed.
+constexpr int selectionDelay = 120; // milliseconds
 const QString jobKey = u"checks"_s;
 
 /// As much of a line as two rows hold, with the words in question in it.
@@ -63,7 +65,8 @@ ChecksPage::ChecksPage(Session &session, QWidget *parent)
       m_model(new FindingsModel(this)),
       m_states(new QStackedLayout(this)),
       m_empty(new EmptyState(this)),
-      m_recheck(new QTimer(this))
+      m_recheck(new QTimer(this)),
+      m_selecting(new QTimer(this))
 {
     setObjectName(u"checksPage"_s);
     const QList<CheckRule> rules = checkRules();
@@ -119,6 +122,14 @@ void ChecksPage::connectView()
     connect(m_filter, &FindingsFilter::changed, this, &ChecksPage::applyFilter);
     connect(m_view, &QTreeView::clicked, this, &ChecksPage::clicked);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecksPage::showCurrent);
+    m_selecting->setSingleShot(true);
+    m_selecting->setInterval(selectionDelay);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, m_selecting,
+            qOverload<>(&QTimer::start));
+    connect(m_selecting, &QTimer::timeout, this, [this] {
+        if (const Finding *finding = m_model->findingAt(m_view->currentIndex()))
+            session().select(subjectOf(*finding));
+    });
     connect(m_detail, &FindingDetail::goRequested, this, [this] { jump(m_view->currentIndex()); });
     connect(m_detail, &FindingDetail::fixRequested, this, [this] { fix(m_view->currentIndex()); });
 }
@@ -171,12 +182,18 @@ void ChecksPage::take(const QList<Finding> &findings)
     const std::optional<Finding> kept = current ? std::optional(*current) : std::nullopt;
     m_model->setFindings(findings, m_titles);
     restoreCurrent(kept);
+    showCounts();
     const int errors = m_model->count(Severity::Error);
     const int warnings = m_model->count(Severity::Warning);
-    m_filter->setCounts(errors, warnings, m_model->count(Severity::Note));
     Q_EMIT countChanged(errors, warnings);
     Q_EMIT badgeChanged(errors + warnings);
     showState();
+}
+
+void ChecksPage::showCounts()
+{
+    m_filter->setCounts(m_model->count(Severity::Error), m_model->count(Severity::Warning),
+                        m_model->count(Severity::Note));
 }
 
 void ChecksPage::applyFilter()
@@ -193,9 +210,15 @@ void ChecksPage::restoreCurrent(const std::optional<Finding> &finding)
     for (int group = 0; group < m_model->rowCount(); ++group)
         m_view->setFirstColumnSpanned(group, {}, true);
     m_view->expandAll();
-    if (finding)
-        m_view->setCurrentIndex(m_model->indexOf(*finding));
+    setCurrent(finding ? m_model->indexOf(*finding) : QModelIndex());
     showCurrent();
+}
+
+/// Goes to a row without selecting its subject in the window.
+void ChecksPage::setCurrent(const QModelIndex &index)
+{
+    m_view->setCurrentIndex(index);
+    m_selecting->stop();
 }
 
 void ChecksPage::showFailure(const Error &error)

@@ -52,7 +52,10 @@ private:
     void showFailure(const Error &error);
     void showState();
     void showCurrent();
+    void showCounts();
+    void setCurrent(const QModelIndex &index);
     QString sourceOf(const Finding &finding) const;
+    static Selection subjectOf(const Finding &finding);
     void applyFilter();
     void restoreCurrent(const std::optional<Finding> &finding);
 
@@ -72,6 +75,7 @@ private:
     QSplitter *m_splitter;
     FindingDetail *m_detail;
     QTimer *m_recheck;
+    QTimer *m_selecting;
     QAction *m_next;
     QAction *m_previous;
     QAction *m_copy;

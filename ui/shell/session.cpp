@@ -66,7 +66,8 @@ void Session::select(const Selection &selection)
 
 void Session::follow(PageId page, const Selection &selection)
 {
-    if (page != m_page && selection == m_selection) {
+    // select() remembers the place itself, unless nothing is selected or nothing changes.
+    if (page != m_page && (selection == m_selection || m_selection.isNone())) {
         m_back.append(here());
         m_forward.clear();
         Q_EMIT wayBackChanged();
