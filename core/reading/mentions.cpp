@@ -87,22 +87,22 @@ private:
             qsizetype p = end;
             while (charAt(plain, p) == u' ')
                 ++p;
-            const bool opened = p < plain.size() && QStringView(u"（([").contains(plain[p]);
+            const QChar bracket = charAt(plain, p);
+            const bool opened = p < plain.size() && QStringView(u"（([").contains(bracket);
             if (opened)
                 ++p;
             while (charAt(plain, p) == u' ')
                 ++p;
-            if (const TextSpan number = documentNumberAt(plain, p); !number.isEmpty()) {
+            // Without a bracket it may be another document's: 《甲》和国发〔2015〕67号文件.
+            if (const TextSpan number = documentNumberAt(plain, p); opened && !number.isEmpty()) {
                 documentNumber = number;
-                end = number.end;
                 break;
             }
             if (const TextSpan number = m_numbers.at(plain, p); !number.isEmpty()) {
                 standardNumber = number;
-                end = number.end;
                 break;
             }
-            const qsizetype bracketEnd = opened ? plain.indexOf(plain[p - 1] == u'(' ? u')' : u'）', p) : -1;
+            const qsizetype bracketEnd = opened ? plain.indexOf(bracket == u'(' ? u')' : u'）', p) : -1;
             if (bracketEnd < 0 || bracketEnd - p > 30)
                 break;
             end = bracketEnd + 1; // （2014—2030年）

@@ -19,7 +19,7 @@ public:
     QList<TextSpan> find(QStringView plain) const;
 
 private:
-    QList<TextSpan> inClause(QStringView plain, TextSpan clause) const;
+    QList<TextSpan> inClause(QStringView plain, TextSpan span) const;
 
     WordSet m_documentEndings;
     WordSet m_standardEndings;
