@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -106,7 +107,12 @@ int runWindow(const DesktopOptions &options)
     QtDialogs dialogs;
     Session session(settings, dialogs, clock);
     MainWindow window(session, preferences, builtInParts());
-    window.show();
+    // On a small screen every row counts; where the user has sized the window, that is kept.
+    const bool small = window.screen()->availableSize().width() < 1440;
+    if (small && !settings.contains(u"window/geometry"_s))
+        window.showMaximized();
+    else
+        window.show();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const auto file = fileOf(options, clock, documents);
     if (!session.did(file) || file->isEmpty())
@@ -140,8 +146,13 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"Gangmu"_s);
     QApplication::setApplicationVersion(QStringLiteral(GANGMU_VERSION));
     const QApplication application(argc, argv);
-    if (!options)
-        return fail(options.error());
+    Translations translations;
+    if (!options || options->help) {
+        // Read again, now that the words can be given in the user's language.
+        translations.use(Translations::languageFor(QLocale::system()));
+        if (const auto again = parseOptions(arguments); !again)
+            return fail(again.error());
+    }
     if (options->help || options->version) {
         say(stdout, options->help ? usage() : u"gangmu %1"_s.arg(QApplication::applicationVersion()));
         return Good;

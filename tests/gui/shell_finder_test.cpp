@@ -62,6 +62,17 @@ TEST(FinderIndex, FindsByTextNumberInitialsAndBody)
         EXPECT_EQ(found(spelling), QStringList{u"标准化工作导则"_s}) << spelling.toStdString();
 }
 
+TEST(FinderIndex, FindsByOtherNames)
+{
+    FinderEntry ministry;
+    ministry.kind = FoundKind::Organization;
+    ministry.title = u"省工业和信息化厅"_s;
+    index(ministry, {}, {u"省工信厅"_s});
+    EXPECT_EQ(findEntries({ministry}, u"gxt"_s, {}).size(), 1);
+    EXPECT_EQ(findEntries({ministry}, u"工信厅"_s, {}).size(), 1);
+    EXPECT_EQ(findEntries({ministry}, u"sgyhxxht"_s, {}).size(), 1);
+}
+
 TEST(FinderIndex, NeedsAllWordsAndPutsTheCurrentPlanFirst)
 {
     EXPECT_EQ(found(u"省 gxt"_s), QStringList{u"省工信厅"_s});

@@ -23,8 +23,7 @@ WindowParts builtInParts()
 {
     WindowParts parts;
     parts.pages = {page<OverviewPage>(PageId::Overview), page<PlanPage>(PageId::Plan),
-                   page<ResponsibilityPage>(PageId::Responsibility),
-                   page<ChecksPage>(PageId::Checks)};
+                   page<ResponsibilityPage>(PageId::Responsibility), page<ChecksPage>(PageId::Checks)};
     parts.inspector = [](Session &session, QWidget *parent) -> QWidget * {
         return new Inspector(session, parent);
     };

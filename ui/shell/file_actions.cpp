@@ -166,7 +166,7 @@ void FileActions::saveCopy()
         return;
     const QFileInfo info(m_session.workspace()->path());
     const QString suggestion =
-        tr("%1 副本 %2.gangmu", "file name, date")
+        tr("%1 副本 %2.gangmu", "file, date")
             .arg(info.completeBaseName(), m_session.clock().today().toString(Qt::ISODate));
     m_session.dialogs().saveFile(
         &m_window, {tr("另存副本"), workspaceFilter(), info.dir().filePath(suggestion), suffix},

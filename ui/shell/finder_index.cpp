@@ -22,20 +22,26 @@ QString oneLine(const QString &text)
     return text.left(longestTitle + 1).simplified().left(longestTitle);
 }
 
-/// How well one word matches; smaller is better.
-int rank(const FinderEntry &entry, const QString &word)
+/// How well one word matches a name; smaller is better.
+int rankOfName(const QString &key, const QString &initials, const QString &word)
 {
-    const qsizetype at = entry.key.indexOf(word);
+    const qsizetype at = key.indexOf(word);
     if (at == 0)
-        return entry.key.size() == word.size() ? 0 : 1;
+        return key.size() == word.size() ? 0 : 1;
     if (at > 0)
         return 2;
-    const qsizetype initial = entry.initials.indexOf(word);
+    const qsizetype initial = initials.indexOf(word);
     if (initial == 0)
-        return entry.initials.size() == word.size() ? 1 : 3;
-    if (initial > 0)
-        return 4;
-    return entry.body.contains(word) ? 5 : noMatch;
+        return initials.size() == word.size() ? 1 : 3;
+    return initial > 0 ? 4 : noMatch;
+}
+
+int rank(const FinderEntry &entry, const QString &word)
+{
+    int best = rankOfName(entry.key, entry.initials, word);
+    for (qsizetype i = 0; i + 1 < entry.otherKeys.size(); i += 2)
+        best = std::min(best, rankOfName(entry.otherKeys[i], entry.otherKeys[i + 1], word));
+    return best == noMatch && entry.body.contains(word) ? 5 : best;
 }
 
 Result<void> addPlan(QList<FinderEntry> &entries, const Connection &reader, const Plan &plan)
@@ -92,8 +98,11 @@ QString finderKey(QStringView text)
     return key;
 }
 
-void index(FinderEntry &entry, const QString &body)
+void index(FinderEntry &entry, const QString &body, const QStringList &otherNames)
 {
+    entry.otherKeys.clear();
+    for (const QString &name : otherNames)
+        entry.otherKeys << finderKey(name) << pinyinInitials(name);
     entry.key = finderKey(QString(entry.number + entry.title));
     entry.initials = pinyinInitials(entry.title);
     entry.body = finderKey(QStringView(body).left(longestBody));
@@ -109,13 +118,17 @@ Result<QList<FinderEntry>> workspaceEntries(const Connection &reader, const Prog
         GANGMU_CHECK(addPlan(entries, reader, plan));
     }
     GANGMU_TRY(organizationList, organizations(reader));
+    GANGMU_TRY(aliases, organizationAliases(reader));
+    QHash<OrganizationId, QStringList> otherNames;
+    for (const OrganizationAlias &alias : aliases)
+        otherNames[alias.organization] += alias.name;
     for (const Organization &organization : organizationList) {
         FinderEntry entry;
         entry.kind = FoundKind::Organization;
         entry.title = organization.name;
         entry.context = organization.region;
         entry.selection = Selection(organization.id);
-        index(entry);
+        index(entry, {}, otherNames.value(organization.id));
         entries += entry;
     }
     GANGMU_TRY(standardList, standards(reader));

@@ -24,17 +24,19 @@ struct FinderEntry
     Selection selection;
     QAction *action = nullptr; ///< of a command
 
-    QString key;      ///< number and title as finderKey() gives them
-    QString body;     ///< the same of further text that is searched last
-    QString initials; ///< pinyin initials of the title
+    QString key;           ///< number and title as finderKey() gives them
+    QString body;          ///< the same of further text that is searched last
+    QString initials;      ///< pinyin initials of the title
+    QStringList otherKeys; ///< the same two of other names
 };
 
 /// Text as it is compared: letters (also Chinese) and digits alone, lower case, half width. So a number is
 /// found in any spelling: "GB/T 1.1-2020", "gbt1.1".
 QString finderKey(QStringView text);
 
-/// Fills in what the entry is compared by.
-void index(FinderEntry &entry, const QString &body = {});
+/// Fills in what the entry is compared by: number, title, other names (as good as the title), and further
+/// text.
+void index(FinderEntry &entry, const QString &body = {}, const QStringList &otherNames = {});
 
 /// Everything of a workspace that can be found. For a job: reads all plans.
 Result<QList<FinderEntry>> workspaceEntries(const Connection &reader, const Progress &progress);

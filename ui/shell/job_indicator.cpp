@@ -2,7 +2,6 @@
 #include "ui/shell/job_indicator.h"
 
 #include "ui/shell/jobs.h"
-#include "ui/shell/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -28,7 +27,7 @@ JobIndicator::JobIndicator(Jobs &jobs, QWidget *parent)
     m_bar->setFixedWidth(120);
     auto *cancel = new QToolButton(this);
     cancel->setObjectName(u"jobCancel"_s);
-    cancel->setIcon(themeIcon(u"dialog-cancel"_s));
+    cancel->setText(u"✕"_s);
     cancel->setToolTip(tr("取消"));
     cancel->setAccessibleName(tr("取消正在进行的工作"));
     auto *layout = new QHBoxLayout(this);

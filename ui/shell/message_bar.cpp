@@ -33,7 +33,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *close = new QToolButton(this);
     close->setObjectName(u"messageClose"_s);
-    close->setIcon(themeIcon(u"window-close"_s));
+    close->setText(u"✕"_s);
     close->setToolTip(tr("关闭"));
     close->setAccessibleName(tr("关闭消息"));
     auto *layout = new QHBoxLayout(this);

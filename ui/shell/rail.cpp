@@ -34,7 +34,7 @@ RailButton::RailButton(PageId page, QWidget *parent) : QAbstractButton(parent), 
 void RailButton::setBadge(int count)
 {
     m_badge = count;
-    setAccessibleName(count > 0 ? tr("%1，%n 处", "page, number of findings", count).arg(text()) : text());
+    setAccessibleName(count > 0 ? tr("%1，%n 处", "page, findings", count).arg(text()) : text());
     update();
 }
 

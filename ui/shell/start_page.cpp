@@ -55,7 +55,7 @@ QWidget *recentRow(const QString &path, FileActions &files, QWidget *parent)
     QObject::connect(open, &QPushButton::clicked, &files, [&files, path] { files.openRecent(path); });
     auto *remove = new QToolButton(row);
     remove->setObjectName(u"recentRemove"_s);
-    remove->setIcon(themeIcon(u"window-close"_s));
+    remove->setText(u"✕"_s);
     remove->setToolTip(FileActions::tr("从列表中移除"));
     remove->setAccessibleName(FileActions::tr("从列表中移除 %1").arg(info.fileName()));
     // Queued: removing rebuilds the list with this very button.

@@ -52,10 +52,10 @@ void WindowActions::makeActions()
     import = make("actionImport", tr("导入规划文本(&I)…"), u"document-import"_s,
                   {Qt::CTRL | Qt::SHIFT | Qt::Key_I});
     saveCopy = make("actionSaveCopy", tr("另存副本(&A)…"), u"document-save-as"_s, {QKeySequence::SaveAs});
-    close = make("actionClose", tr("关闭(&C)"), u"window-close"_s, {Qt::CTRL | Qt::Key_W});
+    close = make("actionClose", tr("关闭(&C)"), {}, {Qt::CTRL | Qt::Key_W});
     print = make("actionPrint", tr("打印本页(&P)…"), u"document-print"_s, {QKeySequence::Print});
     exportPdf = make("actionExportPdf", tr("本页存为 PDF(&F)…"), u"document-export"_s);
-    quit = make("actionQuit", tr("退出(&Q)"), u"application-exit"_s, {Qt::CTRL | Qt::Key_Q});
+    quit = make("actionQuit", tr("退出(&Q)"), {}, {Qt::CTRL | Qt::Key_Q});
     undo = make("actionUndo", tr("撤销"), u"edit-undo"_s, {Qt::CTRL | Qt::Key_Z});
     redo = make("actionRedo", tr("重做"), u"edit-redo"_s,
                 {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
