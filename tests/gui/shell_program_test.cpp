@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 namespace gangmu {
 namespace {
 
-struct Run
+struct Outcome
 {
     int code = -1;
     QString out;
     QString err;
 };
 
-Run run(const QStringList &arguments)
+Outcome run(const QStringList &arguments)
 {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -37,10 +37,10 @@ Run run(const QStringList &arguments)
 
 TEST(Program, TellsItsVersionAndUsage)
 {
-    const Run version = run({u"--version"_s});
+    const Outcome version = run({u"--version"_s});
     EXPECT_EQ(version.code, 0);
     EXPECT_TRUE(version.out.startsWith(u"gangmu "_s));
-    const Run help = run({u"--help"_s});
+    const Outcome help = run({u"--help"_s});
     EXPECT_EQ(help.code, 0);
     EXPECT_TRUE(help.out.contains(u"--screenshots"_s));
 }
@@ -55,7 +55,7 @@ TEST(Program, RefusesWrongUseInOneLine)
                                  {u"a.gangmu"_s, u"b.gangmu"_s},
                                  {u"--screenshots"_s, u"/tmp"_s}};
     for (const QStringList &arguments : wrong) {
-        const Run result = run(arguments);
+        const Outcome result = run(arguments);
         EXPECT_EQ(result.code, 2) << arguments.join(u' ').toStdString();
         EXPECT_EQ(result.err.count(u'\n'), 1) << result.err.toStdString();
     }
@@ -64,7 +64,7 @@ TEST(Program, RefusesWrongUseInOneLine)
 TEST(Program, SaysWhichFileItCannotOpen)
 {
     const QTemporaryDir folder;
-    const Run result = run({u"--screenshots"_s, folder.path(), folder.filePath(u"missing.gangmu"_s)});
+    const Outcome result = run({u"--screenshots"_s, folder.path(), folder.filePath(u"missing.gangmu"_s)});
     EXPECT_EQ(result.code, 1);
     EXPECT_TRUE(result.err.contains(u"missing.gangmu"_s));
     EXPECT_TRUE(QDir(folder.path()).isEmpty());
@@ -74,8 +74,8 @@ TEST(Program, PicturesEveryPage)
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"示例.gangmu"_s);
-    const Run result = run({u"--sample"_s, u"--screenshots"_s, folder.filePath(u"shots"_s), u"--size"_s,
-                            u"1024x768"_s, u"--theme"_s, u"dark"_s, file});
+    const Outcome result = run({u"--sample"_s, u"--screenshots"_s, folder.filePath(u"shots"_s), u"--size"_s,
+                                u"1024x768"_s, u"--theme"_s, u"dark"_s, file});
     EXPECT_EQ(result.code, 0) << result.err.toStdString();
     EXPECT_EQ(result.err, QString());
     EXPECT_TRUE(QFile::exists(file));
