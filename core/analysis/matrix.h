@@ -17,7 +17,7 @@ struct MatrixOptions
     enum class Order { Mention, Load, Name };
     Order order = Order::Mention;
     bool current = false; ///< 现机构: under the names of asOf; otherwise 印发时
-    QDate asOf;           ///< the day for 现机构, and to tell who has ended
+    QDate asOf = {};      ///< the day for 现机构, and to tell who has ended
     /// In a task that knows only 责任 the first responsible organization counts as lead.
     bool firstResponsibleLeads = false;
 };
@@ -53,8 +53,11 @@ struct RoleCounts
 /// Tasks under one heading or in one box.
 struct MatrixGroup
 {
-    NodeId node; ///< null for tasks at the top of the plan
-    QString heading;
+    NodeId node;     ///< null for tasks at the top of the plan
+    QString heading; ///< of the chapter, section or box
+    QString chapter; ///< of the chapter above a section; empty otherwise
+    /// "二、主要任务  ›  （一）健全供给"
+    QString path() const;
 };
 
 struct MatrixRow

@@ -15,7 +15,7 @@ QString lineText(const SourceRef &source)
     return source.line > 0 ? MatrixText::tr("原文第%1行").arg(source.line) : QString();
 }
 
-/// What follows a task in brackets: where it stands in the plan, under which name, whether it is settled.
+/// What follows a task: where it stands in the plan, under which name, whether it is settled.
 QString remarkOf(const OrganizationSheet::Task &task)
 {
     QStringList parts{task.heading};
@@ -25,7 +25,7 @@ QString remarkOf(const OrganizationSheet::Task &task)
         parts += MatrixText::tr("原文为%1").arg(task.asName);
     if (task.uncertain)
         parts += MatrixText::tr("机构分设，待确定");
-    return MatrixText::tr("（%1）").arg(parts.join(MatrixText::tr("；")));
+    return parts.join(MatrixText::tr("；"));
 }
 
 QString remarkOf(const OrganizationSheet::Goal &goal)
@@ -33,7 +33,7 @@ QString remarkOf(const OrganizationSheet::Goal &goal)
     QStringList parts{goal.task};
     if (const QString line = lineText(goal.source); !line.isEmpty())
         parts += line;
-    return MatrixText::tr("（%1）").arg(parts.join(MatrixText::tr("；")));
+    return parts.join(MatrixText::tr("；"));
 }
 
 QString headingOf(ResponsibilityRole role, qsizetype count)
@@ -78,7 +78,7 @@ OrganizationSheet organizationSheet(const ResponsibilityMatrix &matrix, int colu
                 shown.members.contains(responsibility.organization))
                 names += directory.name(responsibility.organization);
         }
-        sheet.tasks[size_t(*role)].append({task.node, matrix.groups()[task.group].heading, task.number,
+        sheet.tasks[size_t(*role)].append({task.node, matrix.groups()[task.group].path(), task.number,
                                            task.title, task.source, cell.isUncertain(), names.join(u'、')});
         tasks.insert(task.node, task.number + task.title);
     }
@@ -135,12 +135,12 @@ QString toPlainText(const OrganizationSheet &sheet, const QString &planTitle)
             continue;
         text += u'\n' + headingOf(role, list.size()) + u'\n';
         for (int i = 0; i < list.size(); ++i)
-            text += u"%1. %2%3\n"_s.arg(i + 1).arg(list[i].number + list[i].title, remarkOf(list[i]));
+            text += u"%1. %2　%3\n"_s.arg(i + 1).arg(list[i].number + list[i].title, remarkOf(list[i]));
     }
     if (!sheet.goals.isEmpty()) {
         text += u'\n' + MatrixText::tr("相关目标（%1项）").arg(sheet.goals.size()) + u'\n';
         for (int i = 0; i < sheet.goals.size(); ++i)
-            text += u"%1. %2%3\n"_s.arg(i + 1).arg(sheet.goals[i].text, remarkOf(sheet.goals[i]));
+            text += u"%1. %2　%3\n"_s.arg(i + 1).arg(sheet.goals[i].text, remarkOf(sheet.goals[i]));
     }
     return text;
 }

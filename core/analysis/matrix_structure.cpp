@@ -35,6 +35,11 @@ QString openingOf(const QString &body)
 
 } // namespace
 
+QString MatrixGroup::path() const
+{
+    return chapter.isEmpty() ? heading : chapter + u"  ›  "_s + heading;
+}
+
 void ResponsibilityMatrix::addRows(const QList<PlanNode> &nodes)
 {
     QHash<NodeId, const PlanNode *> byId;
@@ -49,12 +54,12 @@ void ResponsibilityMatrix::addRows(const QList<PlanNode> &nodes)
             heading = byId.value(heading->parent);
         const NodeId group = heading ? heading->id : NodeId();
         if (m_groups.isEmpty() || m_groups.last().node != group) {
-            QString text = heading ? headingOf(*heading) : MatrixText::tr("未分章节");
+            MatrixGroup fresh{group, heading ? headingOf(*heading) : MatrixText::tr("未分章节"), {}};
             // （一） alone says little: its chapter goes before it.
             const PlanNode *chapter = heading ? byId.value(heading->parent) : nullptr;
             if (heading && heading->kind == PlanNodeKind::Section && chapter)
-                text = headingOf(*chapter) + u"  ›  "_s + text;
-            m_groups.append({group, text});
+                fresh.chapter = headingOf(*chapter);
+            m_groups.append(fresh);
         }
         MatrixRow row{node.id, int(m_groups.size()) - 1, node.number, node.title, node.body, node.source, {}};
         if (row.title.isEmpty() && above && !opensGroup(above->kind) && !above->title.isEmpty()) {

@@ -62,7 +62,7 @@ MatrixTable divisionTable(const ResponsibilityMatrix &matrix)
         if (task.group != group) {
             group = task.group;
             table.headings.insert(int(table.rows.size()));
-            table.rows += padded({QString(), matrix.groups()[group].heading}, table.header.size());
+            table.rows += padded({QString(), matrix.groups()[group].path()}, table.header.size());
         }
         QStringList line{QString::number(row + 1), task.number + task.title};
         const OrganizationId first = matrix.leadByOption(row);
@@ -96,7 +96,7 @@ MatrixTable matrixTable(const ResponsibilityMatrix &matrix, const QList<int> &ro
         if (task.group != group) {
             group = task.group;
             table.headings.insert(int(table.rows.size()));
-            table.rows += padded({QString(), matrix.groups()[group].heading}, table.header.size());
+            table.rows += padded({QString(), matrix.groups()[group].path()}, table.header.size());
         }
         QStringList line{QString::number(row + 1), task.number + task.title};
         for (int column : columns)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <limits>
 #include <QHeaderView>
 
 namespace gangmu {
@@ -29,7 +30,8 @@ public:
     /// The column whose label is at this point of the viewport, following the slant; -1 if none.
     int columnAt(QPoint position) const;
     /// Paints all labels that reach into the area, in viewport coordinates.
-    void paintLabels(QPainter &painter, const QRect &area);
+    /// lastEdge: only columns that end there or before.
+    void paintLabels(QPainter &painter, const QRect &area, int lastEdge = std::numeric_limits<int>::max());
     /// Narrowest column that suits the way of writing, in pixels.
     int narrowest() const;
 
@@ -70,6 +72,7 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;

@@ -66,10 +66,7 @@ void MatrixPane::showCounts()
 {
     const ResponsibilityMatrix &matrix = m_model.matrix();
     const int tasks = int(matrix.rows().size());
-    const int organizations =
-        int(std::count_if(matrix.columns().begin(), matrix.columns().end(), [](const MatrixColumn &column) {
-            return column.kind != OrganizationKind::Collective;
-        }));
+    const int organizations = int(matrix.columns().size());
     m_corner->setText(tr("%1 项任务 × %2 个单位").arg(tasks).arg(organizations));
     placeCorner();
 }
@@ -82,7 +79,7 @@ void MatrixPane::placeCorner()
 void MatrixPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_view->tasks()->setTaskWidth(std::clamp(width() * 28 / 100, 200, 400));
+    m_view->tasks()->setTaskWidth(std::clamp(width() * 32 / 100, 220, 420));
     placeCorner();
 }
 

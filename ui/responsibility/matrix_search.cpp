@@ -48,7 +48,7 @@ bool taskMatches(const ResponsibilityMatrix &matrix, int row, const QString &nee
     const MatrixRow &task = matrix.rows()[row];
     return contains(task.title, needle) || task.number.contains(needle) ||
            task.body.contains(needle, Qt::CaseInsensitive) ||
-           contains(matrix.groups()[task.group].heading, needle);
+           contains(matrix.groups()[task.group].path(), needle);
 }
 
 bool organizationMatches(const ResponsibilityMatrix &matrix, int column, const QString &needle)

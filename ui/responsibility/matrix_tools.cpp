@@ -5,6 +5,7 @@
 #include "ui/shell/theme.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -62,15 +63,13 @@ MatrixTools::MatrixTools(QWidget *parent)
     addButton(*row, m_tools, int(MatrixTool::Cycle), "toolCycle", tr("轮换"),
               tr("单击依次设为牵头、参加、责任、空"))
         ->setChecked(true);
-    addButton(*row, m_tools, int(MatrixTool::Lead), "toolLead", tr("牵头"), tr("单击设为牵头（键 1）"))
-        ->setIcon(roleIcon(ResponsibilityRole::Lead));
+    addButton(*row, m_tools, int(MatrixTool::Lead), "toolLead", tr("牵头"), tr("单击设为牵头（键 1）"));
     addButton(*row, m_tools, int(MatrixTool::Participant), "toolParticipant", tr("参加"),
-              tr("单击设为参加（键 2）"))
-        ->setIcon(roleIcon(ResponsibilityRole::Participant));
+              tr("单击设为参加（键 2）"));
     addButton(*row, m_tools, int(MatrixTool::Responsible), "toolResponsible", tr("责任"),
-              tr("单击设为责任（键 3）"))
-        ->setIcon(roleIcon(ResponsibilityRole::Responsible));
+              tr("单击设为责任（键 3）"));
     addButton(*row, m_tools, int(MatrixTool::Clear), "toolClear", tr("清除"), tr("单击清除（键 0 或 Del）"));
+    showIcons();
     row->addSpacing(12);
     addButton(*row, m_names, 0, "namesIssued", tr("印发时"), tr("按印发时的单位名称显示，可修改"))
         ->setChecked(true);
@@ -108,6 +107,19 @@ MatrixTools::MatrixTools(QWidget *parent)
             Q_EMIT currentChanged(id == 1);
     });
     connect(m_holes, &QToolButton::toggled, this, &MatrixTools::filterChanged);
+}
+
+void MatrixTools::showIcons()
+{
+    for (ResponsibilityRole role : allRoles)
+        m_tools->button(int(MatrixTool::Lead) + int(role))->setIcon(roleIcon(role));
+}
+
+void MatrixTools::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcons();
 }
 
 MatrixTool MatrixTools::tool() const

@@ -39,7 +39,12 @@ Q_SIGNALS:
     void currentChanged(bool current);
     void filterChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showIcons();
+
     QButtonGroup *m_tools;
     QButtonGroup *m_names;
     QToolButton *m_holes;

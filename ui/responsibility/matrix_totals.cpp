@@ -73,7 +73,7 @@ void MatrixTotals::paintRows(QPainter &painter)
         painter.save();
         painter.setClipRect(0, 0, width(), top);
         painter.translate(-shift, 0);
-        header->paintLabels(painter, QRect(shift, 0, width(), top));
+        header->paintLabels(painter, QRect(shift, 0, width(), top), shift + 4);
         painter.restore();
     }
     const QList<ResponsibilityRole> shown = roles();
@@ -137,11 +137,9 @@ void MatrixTotals::paintColumns(QPainter &painter)
         const RoleCounts counts = m_model.matrix().columnCounts(place);
         if (column == m_view.hover().column)
             painter.fillRect(x, 0, width, this->height(), colors.accentSoft);
-        // Load as a bar behind the figures: the busiest organization fills the height.
-        QColor bar = colors.accent;
-        bar.setAlphaF(0.16F);
-        const int full = int(std::lround(m_model.matrix().load(place) * this->height()));
-        painter.fillRect(x, this->height() - full, width - 1, full, bar);
+        QColor load = colors.accent;
+        load.setAlphaF(0.3F * float(m_model.matrix().load(place)));
+        painter.fillRect(x, 0, width - 1, this->height(), load);
         painter.setPen(colors.line);
         painter.drawLine(x + width - 1, 0, x + width - 1, this->height());
         for (int i = 0; i < shown.size(); ++i) {

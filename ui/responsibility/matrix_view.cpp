@@ -30,6 +30,7 @@ MatrixView::MatrixView(ResponsibilityModel &model, QWidget *parent)
     setItemDelegate(m_delegate);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
+    setProperty("plain", true);
     setCornerButtonEnabled(false);
     setTabKeyNavigation(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -91,7 +91,7 @@ void OrganizationHeader::paintEvent(QPaintEvent *event)
     paintLabels(painter, event->rect());
 }
 
-void OrganizationHeader::paintLabels(QPainter &painter, const QRect &area)
+void OrganizationHeader::paintLabels(QPainter &painter, const QRect &area, int lastEdge)
 {
     const ThemeColors &colors = themeColors();
     painter.save();
@@ -103,7 +103,7 @@ void OrganizationHeader::paintLabels(QPainter &painter, const QRect &area)
             std::max(0, visualIndexAt(std::max(0, area.left() - lean() - defaultSectionSize())));
         for (int column = first; column < count(); ++column) {
             const int x = sectionViewportPosition(column);
-            if (x > area.right())
+            if (x > area.right() || x + sectionSize(column) > lastEdge)
                 break;
             m_slanted ? paintSlanted(painter, column) : paintTwoLines(painter, column);
         }

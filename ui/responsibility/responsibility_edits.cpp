@@ -4,6 +4,8 @@
 #include "ui/responsibility/matrix_clipboard.h"
 #include "ui/responsibility/matrix_pane.h"
 #include "ui/responsibility/matrix_tools.h"
+#include "ui/responsibility/organization_sheet_panel.h"
+#include "ui/responsibility/organizations_dialog.h"
 #include "ui/responsibility/responsibility_page.h"
 #include "ui/shell/theme.h"
 
@@ -15,6 +17,7 @@
 #include <QJsonObject>
 #include <QMenu>
 #include <QMimeData>
+#include <QSplitter>
 
 namespace gangmu {
 
@@ -45,6 +48,15 @@ void ResponsibilityPage::makeActions()
     addAction(m_copyAll);
     connect(m_copyAll, &QAction::triggered, this,
             [this] { toClipboard(copyAll(*m_model), tr("已复制责任矩阵。")); });
+    m_lists = new QAction(themeIcon(u"view-task"_s), tr("单位清单"), this);
+    m_lists->setObjectName(u"organizationLists"_s);
+    m_lists->setToolTip(tr("在旁边列出所选单位的全部任务和相关目标"));
+    m_lists->setCheckable(true);
+    connect(m_lists, &QAction::toggled, m_panel, &QWidget::setVisible);
+    m_manage = new QAction(themeIcon(u"user-group-new"_s), tr("单位管理"), this);
+    m_manage->setObjectName(u"manageOrganizations"_s);
+    m_manage->setToolTip(tr("新增、改正、合并单位，登记机构改革"));
+    connect(m_manage, &QAction::triggered, this, &ResponsibilityPage::manageOrganizations);
     m_slanted = new QAction(tr("单位名称斜排"), this);
     m_slanted->setObjectName(u"slantedNames"_s);
     m_slanted->setCheckable(true);
@@ -87,10 +99,10 @@ QMenu *ResponsibilityPage::makeMenu()
         });
     }
     menu->addSeparator();
-    QAction *first = menu->addAction(tr("无牵头时以首个责任单位为牵头"));
-    first->setObjectName(u"firstResponsibleLeads"_s);
-    first->setCheckable(true);
-    connect(first, &QAction::toggled, this, [this](bool on) {
+    m_firstLeads = menu->addAction(tr("无牵头时以首个责任单位为牵头"));
+    m_firstLeads->setObjectName(u"firstResponsibleLeads"_s);
+    m_firstLeads->setCheckable(true);
+    connect(m_firstLeads, &QAction::toggled, this, [this](bool on) {
         m_options.firstResponsibleLeads = on;
         refresh();
     });
@@ -99,7 +111,22 @@ QMenu *ResponsibilityPage::makeMenu()
 
 QList<QAction *> ResponsibilityPage::pageActions() const
 {
-    return {m_copyAll};
+    return {m_lists, m_manage, m_copyAll};
+}
+
+void ResponsibilityPage::manageOrganizations()
+{
+    if (!workspace())
+        return;
+    if (!m_organizations) {
+        m_organizations = new OrganizationsDialog(session(), this);
+        m_organizations->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    const QModelIndex current = m_view->currentIndex();
+    if (current.isValid())
+        m_organizations->choose(m_model->organizationAt(current.column()));
+    m_organizations->show();
+    m_organizations->activateWindow();
 }
 
 bool ResponsibilityPage::mayEdit()
@@ -175,7 +202,9 @@ void ResponsibilityPage::paste()
 
 QByteArray ResponsibilityPage::saveLayout() const
 {
-    return QJsonDocument(QJsonObject{{u"slanted"_s, m_slanted->isChecked()},
+    return QJsonDocument(QJsonObject{{u"lists"_s, m_lists->isChecked()},
+                                     {u"split"_s, QString::fromLatin1(m_split->saveState().toBase64())},
+                                     {u"slanted"_s, m_slanted->isChecked()},
                                      {u"heat"_s, m_heat->isChecked()},
                                      {u"order"_s, int(m_options.order)},
                                      {u"first_responsible_leads"_s, m_options.firstResponsibleLeads},
@@ -186,6 +215,9 @@ QByteArray ResponsibilityPage::saveLayout() const
 void ResponsibilityPage::restoreLayout(const QByteArray &layout)
 {
     const QJsonObject object = QJsonDocument::fromJson(layout).object();
+    m_lists->setChecked(object[u"lists"_s].toBool());
+    if (const QString split = object[u"split"_s].toString(); !split.isEmpty())
+        m_split->restoreState(QByteArray::fromBase64(split.toLatin1()));
     m_slanted->setChecked(object[u"slanted"_s].toBool(true));
     m_heat->setChecked(object[u"heat"_s].toBool());
     m_tools->setTool(MatrixTool(object[u"tool"_s].toInt(int(MatrixTool::Cycle))));
@@ -193,8 +225,7 @@ void ResponsibilityPage::restoreLayout(const QByteArray &layout)
     m_options.order = MatrixOptions::Order(order);
     if (auto *action = findChild<QAction *>(u"order%1"_s.arg(order)))
         action->setChecked(true);
-    if (auto *action = findChild<QAction *>(u"firstResponsibleLeads"_s))
-        action->setChecked(object[u"first_responsible_leads"_s].toBool());
+    m_firstLeads->setChecked(object[u"first_responsible_leads"_s].toBool());
     refresh();
 }
 

@@ -241,7 +241,7 @@ QVariant ResponsibilityModel::headerData(int section, Qt::Orientation orientatio
     const Row &place = m_rows[section];
     if (place.row < 0)
         return role == Qt::DisplayRole || role == Qt::ToolTipRole
-                   ? QVariant(m_matrix.groups()[place.group].heading)
+                   ? QVariant(m_matrix.groups()[place.group].path())
                    : QVariant();
     if (role == Qt::DisplayRole)
         return QString(m_matrix.rows()[place.row].number + m_matrix.rows()[place.row].title);

@@ -5,11 +5,14 @@
 #include "core/store/queries/plan_queries.h"
 #include "ui/responsibility/matrix_clipboard.h"
 #include "ui/responsibility/matrix_pane.h"
+#include "ui/responsibility/matrix_printer.h"
 #include "ui/responsibility/matrix_tools.h"
+#include "ui/responsibility/organization_sheet_panel.h"
 #include "ui/shell/empty_state.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -32,6 +35,8 @@ ResponsibilityPage::ResponsibilityPage(Session &session, QWidget *parent)
       m_note(new QLabel(this)),
       m_states(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
+      m_split(new QSplitter(this)),
+      m_panel(new OrganizationSheetPanel(session, *m_model, this)),
       m_selecting(new QTimer(this))
 {
     setObjectName(u"responsibilityPage"_s);
@@ -39,6 +44,8 @@ ResponsibilityPage::ResponsibilityPage(Session &session, QWidget *parent)
     m_note->setObjectName(u"matrixNote"_s);
     m_note->setContentsMargins(12, 4, 12, 6);
     m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::RichText);
+    connect(m_note, &QLabel::linkActivated, this, [this] { m_firstLeads->setChecked(true); });
     m_empty->setObjectName(u"emptyState"_s);
 
     auto *matrix = new QWidget(this);
@@ -48,7 +55,14 @@ ResponsibilityPage::ResponsibilityPage(Session &session, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_tools);
     column->addWidget(m_note);
-    column->addWidget(m_pane, 1);
+    column->addWidget(m_split, 1);
+    m_split->setObjectName(u"matrixSplit"_s);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_pane);
+    m_split->addWidget(m_panel);
+    m_split->setStretchFactor(0, 1);
+    m_split->setSizes({700, 300});
+    m_panel->hide();
     m_states->addWidget(matrix);
     m_states->addWidget(m_empty);
     auto *all = new QVBoxLayout(this);
@@ -70,6 +84,9 @@ void ResponsibilityPage::connectView()
             selectRow(m_view->currentIndex().row());
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        const QModelIndex current = m_view->currentIndex();
+        if (current.isValid())
+            m_panel->show(m_model->organizationAt(current.column()));
         if (!m_following)
             m_selecting->start();
     });
@@ -104,7 +121,15 @@ void ResponsibilityPage::connectView()
         m_options.current = current;
         read();
     });
-    connect(m_model, &ResponsibilityModel::totalsChanged, this, &ResponsibilityPage::showHoles);
+    connect(m_model, &ResponsibilityModel::totalsChanged, this, [this] {
+        showHoles();
+        m_panel->refresh();
+    });
+    connect(m_panel, &OrganizationSheetPanel::picked, this, [this](OrganizationId organization) {
+        if (const int place = m_model->columnOf(organization); place >= 0)
+            m_view->goTo(std::max(m_model->firstTask(), m_view->currentIndex().row()), place);
+        session().select(Selection(organization));
+    });
 }
 
 void ResponsibilityPage::connectSession()
@@ -200,6 +225,8 @@ void ResponsibilityPage::showHoles()
         organizations += matrix.lacksTask(column) ? 1 : 0;
     m_tools->setHoles(tasks, organizations);
     QStringList notes;
+    if (!matrix.knowsLeads() && matrix.counts()[ResponsibilityRole::Responsible] > 0)
+        notes += tr("本规划只写责任单位，没有写牵头单位。<a href=\"first\">以首个责任单位为牵头</a>");
     if (m_options.current)
         notes +=
             tr("现机构（截至%1）：合并的单位归为一栏，分设的以“?”标出，正文不变。修改责任请切换到“印发时”。")
@@ -212,7 +239,7 @@ void ResponsibilityPage::showHoles()
         notes += tr("没有符合筛选条件的任务。");
     if (!matrix.columns().isEmpty() && m_model->columnCount() == 0)
         notes += tr("没有符合筛选条件的单位。");
-    m_note->setText(notes.join(u'\n'));
+    m_note->setText(notes.join(u"<br>"_s));
     m_note->setVisible(!notes.isEmpty());
 }
 
@@ -240,6 +267,14 @@ void ResponsibilityPage::selectRow(int row)
     m_selecting->stop();
     if (const NodeId node = m_model->nodeAt(row); !node.isNull())
         session().select(Selection(node));
+}
+
+void ResponsibilityPage::print(QPrinter &printer)
+{
+    if (m_model->matrix().rows().isEmpty())
+        Page::print(printer);
+    else
+        printMatrix(printer, *m_model);
 }
 
 } // namespace gangmu

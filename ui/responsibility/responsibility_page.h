@@ -5,6 +5,8 @@
 #include "ui/responsibility/responsibility_model.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
+
 class QLabel;
 class QMenu;
 class QMimeData;
@@ -18,6 +20,8 @@ class EmptyState;
 class MatrixPane;
 class MatrixTools;
 class MatrixView;
+class OrganizationSheetPanel;
+class OrganizationsDialog;
 
 /// Who answers for what: tasks × organizations of the current plan, with lists per organization.
 class ResponsibilityPage : public Page
@@ -28,6 +32,7 @@ public:
     explicit ResponsibilityPage(Session &session, QWidget *parent = nullptr);
 
     QList<QAction *> pageActions() const override;
+    void print(QPrinter &printer) override;
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
 
@@ -52,6 +57,7 @@ private:
     void useTool(const QModelIndex &index);
     void setRole(std::optional<ResponsibilityRole> role);
     void write(const QList<ResponsibilityCell> &cells);
+    void manageOrganizations();
     void copySelection();
     void paste();
     void toClipboard(std::unique_ptr<QMimeData> copied, const QString &confirmation);
@@ -64,10 +70,16 @@ private:
     QLabel *m_note;
     QStackedWidget *m_states;
     EmptyState *m_empty;
+    QSplitter *m_split;
+    OrganizationSheetPanel *m_panel;
+    QPointer<OrganizationsDialog> m_organizations;
     QTimer *m_selecting;
     QAction *m_copyAll;
+    QAction *m_lists;
+    QAction *m_manage;
     QAction *m_slanted;
     QAction *m_heat;
+    QAction *m_firstLeads;
     bool m_stale = true;
     bool m_following = false; ///< the selection comes from the session
 };

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int margin = 8;
-constexpr int numberWidth = 34;
+constexpr int numberWidth = 44;
 } // namespace
 
 TaskHeader::TaskHeader(ResponsibilityModel &model, QWidget *parent)
@@ -58,10 +58,12 @@ void TaskHeader::paintSection(QPainter *painter, const QRect &rect, int section)
         face.setBold(true);
         painter->setFont(face);
         painter->setPen(colors.text);
-        const QString &heading = matrix.groups()[m_model.matrixGroup(section)].heading;
+        const MatrixGroup &group = matrix.groups()[m_model.matrixGroup(section)];
         const QRect place = rect.adjusted(margin, 0, -margin, 0);
+        const bool fits = QFontMetrics(face).horizontalAdvance(group.path()) <= place.width();
         painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                          QFontMetrics(face).elidedText(heading, Qt::ElideMiddle, place.width()));
+                          QFontMetrics(face).elidedText(fits ? group.path() : group.heading, Qt::ElideRight,
+                                                        place.width()));
     } else {
         const int row = m_model.matrixRow(section);
         const bool current = selectionModel() && selectionModel()->currentIndex().row() == section;
@@ -69,24 +71,35 @@ void TaskHeader::paintSection(QPainter *painter, const QRect &rect, int section)
         face.setBold(current);
         painter->setFont(face);
         const QFontMetrics metrics(face);
+        const MatrixRow &task = matrix.rows()[row];
+        // Tasks without a number of their own are counted through.
+        const QString number = task.number.isEmpty() ? QString::number(row + 1) : task.number;
         painter->setPen(colors.muted);
         painter->drawText(QRect(rect.left(), rect.top(), numberWidth, rect.height()),
-                          Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, QString::number(row + 1));
+                          Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
+                          metrics.elidedText(number, Qt::ElideRight, numberWidth - 4));
         QRect place = rect.adjusted(numberWidth + margin, 0, -margin, 0);
-        if (matrix.lacksLead(row)) {
+        if (matrix.knowsLeads() && matrix.lacksLead(row)) {
             const QString missing = tr("缺牵头");
             painter->setPen(colors.overdue);
             painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, missing);
             place.setRight(place.right() - metrics.horizontalAdvance(missing) - margin);
         }
         painter->setPen(current || section == m_hover.row ? colors.accent : colors.text);
-        const MatrixRow &task = matrix.rows()[row];
         painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                          metrics.elidedText(task.number + task.title, Qt::ElideRight, place.width()));
+                          metrics.elidedText(task.title, Qt::ElideRight, place.width()));
     }
     painter->setPen(colors.line);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->drawLine(rect.topRight(), rect.bottomRight());
+}
+
+void TaskHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    const int end = length() - offset();
+    if (end < height())
+        QPainter(viewport()).fillRect(0, end, width(), height() - end, themeColors().panel);
 }
 
 void TaskHeader::mousePressEvent(QMouseEvent *event)

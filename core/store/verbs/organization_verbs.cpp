@@ -49,6 +49,32 @@ void moveResponsibilities(Edit &edit, OrganizationId from, OrganizationId to)
     }
 }
 
+Result<void> writeReorganization(Edit &edit, const Reorganization &change)
+{
+    if (change.from.isEmpty() || change.to.isEmpty())
+        return Error{ErrorCode::InvalidArgument, StoreText::tr("请选择原单位并填写新单位名称。"), {}, {}};
+    GANGMU_TRY(first, organizationById(edit.connection(), change.from.first()));
+    const OrganizationChangeKind kind = change.to.size() > 1     ? OrganizationChangeKind::Split
+                                        : change.from.size() > 1 ? OrganizationChangeKind::Merged
+                                                                 : OrganizationChangeKind::Renamed;
+    for (const QString &name : change.to) {
+        GANGMU_TRY(to, findOrganization(edit.connection(), name, first.region));
+        if (to.isNull())
+            to = edit.insertAs<OrganizationId>(
+                Table::Organization,
+                RowMapping<Organization>::fields({{}, name, first.region, first.kind, {}}));
+        for (OrganizationId from : change.from) {
+            if (from == to)
+                return Error{
+                    ErrorCode::InvalidArgument, StoreText::tr("新单位与原单位同名，无需变更。"), {}, {}};
+            edit.insert(Table::OrganizationChange,
+                        RowMapping<OrganizationChange>::fields(
+                            {{}, from, to, kind, change.effectiveOn, change.remark}));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<OrganizationId> createOrganization(Workspace &workspace, const Organization &organization)
@@ -124,24 +150,26 @@ Result<void> reorganize(Workspace &workspace, const Reorganization &change)
     if (change.from.isEmpty() || change.to.isEmpty())
         return Error{ErrorCode::InvalidArgument, StoreText::tr("请选择原单位并填写新单位名称。"), {}, {}};
     GANGMU_TRY(first, organizationById(workspace.reader(), change.from.first()));
-    const OrganizationChangeKind kind = change.to.size() > 1     ? OrganizationChangeKind::Split
-                                        : change.from.size() > 1 ? OrganizationChangeKind::Merged
-                                                                 : OrganizationChangeKind::Renamed;
-    return workspace.run({Verb::ReorganizeOrganization, first.name}, [&](Edit &edit) -> Result<void> {
-        for (const QString &name : change.to) {
-            GANGMU_TRY(to, findOrganization(edit.connection(), name, first.region));
-            if (to.isNull())
-                to = edit.insertAs<OrganizationId>(
-                    Table::Organization,
-                    RowMapping<Organization>::fields({{}, name, first.region, first.kind, {}}));
-            for (OrganizationId from : change.from) {
-                if (from == to)
+    return workspace.run({Verb::ReorganizeOrganization, first.name},
+                         [&](Edit &edit) { return writeReorganization(edit, change); });
+}
+
+Result<void> reorganizeAll(Workspace &workspace, const QString &region,
+                           const QList<NamedReorganization> &changes)
+{
+    const EditLabel label{Verb::ReorganizeOrganization,
+                          StoreText::tr("%n 项变更", nullptr, int(changes.size()))};
+    return workspace.run(label, [&](Edit &edit) -> Result<void> {
+        for (const NamedReorganization &named : changes) {
+            Reorganization change{{}, named.to, named.effectiveOn, named.remark};
+            for (const QString &name : named.from) {
+                GANGMU_TRY(from, findOrganization(edit.connection(), name, region));
+                if (from.isNull())
                     return Error{
-                        ErrorCode::InvalidArgument, StoreText::tr("新单位与原单位同名，无需变更。"), {}, {}};
-                edit.insert(Table::OrganizationChange,
-                            RowMapping<OrganizationChange>::fields(
-                                {{}, from, to, kind, change.effectiveOn, change.remark}));
+                        ErrorCode::NotFound, StoreText::tr("没有名为“%1”的单位。").arg(name), {}, {}};
+                change.from.append(from);
             }
+            GANGMU_CHECK(writeReorganization(edit, change));
         }
         return {};
     });

@@ -28,6 +28,18 @@ struct Reorganization
     QString remark;
 };
 Result<void> reorganize(Workspace &workspace, const Reorganization &change);
+
+/// The same by names, old ones too, so that one change can go on from a name that an earlier one makes.
+struct NamedReorganization
+{
+    QStringList from;
+    QStringList to;
+    QDate effectiveOn;
+    QString remark;
+};
+/// Many changes in a region as one edit. NotFound where an old name is none.
+Result<void> reorganizeAll(Workspace &workspace, const QString &region,
+                           const QList<NamedReorganization> &changes);
 Result<void> deleteOrganizationChange(Workspace &workspace, OrganizationChangeId change);
 /// Conflict where it still answers for tasks.
 Result<void> deleteOrganization(Workspace &workspace, OrganizationId organization);
