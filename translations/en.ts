@@ -2,11 +2,4588 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>没有标题</source>
+        <translation>No title</translation>
+    </message>
+    <message>
+        <source>编号重复</source>
+        <translation>Duplicate number</translation>
+    </message>
+    <message>
+        <source>编号不连续</source>
+        <translation>Gap in numbering</translation>
+    </message>
+    <message>
+        <source>空标题</source>
+        <translation>Empty heading</translation>
+    </message>
+    <message>
+        <source>标题重复</source>
+        <translation>Duplicate heading</translation>
+    </message>
+    <message>
+        <source>任务缺牵头单位</source>
+        <translation>Task without lead</translation>
+    </message>
+    <message>
+        <source>专栏项缺责任单位</source>
+        <translation>Box item without organization</translation>
+    </message>
+    <message>
+        <source>单位重复列出</source>
+        <translation>Organization listed twice</translation>
+    </message>
+    <message>
+        <source>同一单位两种写法</source>
+        <translation>One organization, two spellings</translation>
+    </message>
+    <message>
+        <source>单位已更名或撤并</source>
+        <translation>Organization renamed or merged</translation>
+    </message>
+    <message>
+        <source>指标没有时限</source>
+        <translation>Target without deadline</translation>
+    </message>
+    <message>
+        <source>时限超出规划期</source>
+        <translation>Deadline outside the plan period</translation>
+    </message>
+    <message>
+        <source>指标重复</source>
+        <translation>Duplicate target</translation>
+    </message>
+    <message>
+        <source>指标与正文不一致</source>
+        <translation>Target differs from the text</translation>
+    </message>
+    <message>
+        <source>正文数字不在指标表</source>
+        <translation>Figure missing from the targets</translation>
+    </message>
+    <message>
+        <source>项目没有规划依据</source>
+        <translation>Work item without basis in the plan</translation>
+    </message>
+    <message>
+        <source>有待核对</source>
+        <translation>Notes to review</translation>
+    </message>
+    <message>
+        <source>错误</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>警告</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>“%1”与“%2”像是同一单位的两种写法。</source>
+        <translation>“%1” and “%2” look like two spellings of one organization.</translation>
+    </message>
+    <message>
+        <source>“%1”与“%2”像是同一单位的全称和简称。</source>
+        <translation>“%1” and “%2” look like the full and the short name of one organization.</translation>
+    </message>
+    <message>
+        <source>“%1”与“%2”只差一个字，可能是笔误。</source>
+        <translation>“%1” and “%2” differ by one character only; one may be a slip of the pen.</translation>
+    </message>
+    <message>
+        <source>合并为“%1”</source>
+        <translation>Merge into “%1”</translation>
+    </message>
+    <message>
+        <source>重新编号</source>
+        <translation>Renumber</translation>
+    </message>
+    <message>
+        <source>“%1”的编号重复或倒退，前面是“%2”。</source>
+        <translation>The number of “%1” repeats or runs backwards after “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”之前缺编号“%2”。</source>
+        <translation>Number “%2” is missing before “%1”.</translation>
+    </message>
+    <message>
+        <source>标题“%1”只有编号，没有文字。</source>
+        <translation>Heading “%1” has a number but no text.</translation>
+    </message>
+    <message>
+        <source>标题“%1”下没有内容。</source>
+        <translation>There is nothing under heading “%1”.</translation>
+    </message>
+    <message>
+        <source>标题“%1”与同级的“%2”相同。</source>
+        <translation>Heading “%1” is the same as “%2” on the same level.</translation>
+    </message>
+    <message>
+        <source>规划没有标题。</source>
+        <translation>The plan has no title.</translation>
+    </message>
+    <message numerus="yes">
+        <source>导入时有 %n 处拿不准，还没有核对。</source>
+        <translation>
+            <numerusform>%n doubtful place from the import has not been reviewed.</numerusform>
+            <numerusform>%n doubtful places from the import have not been reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 个制修订项目没有对应的规划条目，如“%1”。</source>
+        <translation>
+            <numerusform>%n work item has no entry in the plan: “%1”.</numerusform>
+            <numerusform>%n work items have no entry in the plan, for example “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>任务“%1”没有责任单位。</source>
+        <translation>Task “%1” has no responsible organization.</translation>
+    </message>
+    <message>
+        <source>任务“%1”只写了“%2”，没有落到具体单位。</source>
+        <translation>Task “%1” names only “%2”, no particular organization.</translation>
+    </message>
+    <message>
+        <source>任务“%1”没有牵头单位。</source>
+        <translation>Task “%1” has no lead organization.</translation>
+    </message>
+    <message>
+        <source>“%1”的“%2”没有责任单位，同一专栏的其他项都有。</source>
+        <translation>“%2” in “%1” has no responsible organization; all other items of the box have one.</translation>
+    </message>
+    <message>
+        <source>“%1”中“%2”出现了两次。</source>
+        <translation>“%1” lists “%2” twice.</translation>
+    </message>
+    <message>
+        <source>“%1”已于 %2 改为“%3”，早于规划的日期。</source>
+        <translation>“%1” became “%3” on %2, before the date of the plan.</translation>
+    </message>
+    <message>
+        <source>”“</source>
+        <translation>” and “</translation>
+    </message>
+    <message>
+        <source>指标“%1”没有完成时限。</source>
+        <translation>Target “%1” has no deadline.</translation>
+    </message>
+    <message>
+        <source>设为 %1 年</source>
+        <translation>Set to %1</translation>
+    </message>
+    <message>
+        <source>指标“%1”的时限 %2 年早于规划的起始年 %3。</source>
+        <translation>The deadline of target “%1”, %2, is before the plan’s first year, %3.</translation>
+    </message>
+    <message>
+        <source>指标“%1”的时限 %2 年晚于规划的结束年 %3。</source>
+        <translation>The deadline of target “%1”, %2, is after the plan’s last year, %3.</translation>
+    </message>
+    <message>
+        <source>指标“%1”与“%2”重复，汇总时会算两次。</source>
+        <translation>Targets “%1” and “%2” are the same and would be counted twice.</translation>
+    </message>
+    <message>
+        <source>标为同一指标</source>
+        <translation>Mark as the same target</translation>
+    </message>
+    <message>
+        <source>指标“%1”与“%2”说的是同一件事，数值却不同。</source>
+        <translation>Targets “%1” and “%2” speak of the same thing but give different values.</translation>
+    </message>
+    <message>
+        <source>“%1”写了“%2”，指标表里没有。</source>
+        <translation>“%1” says “%2”, which is not among the targets.</translation>
+    </message>
+    <message>
+        <source>加入指标表</source>
+        <translation>Add to the targets</translation>
+    </message>
+    <message>
+        <source>指标“%1”的数值与正文“%2”不一致。</source>
+        <translation>The value of target “%1” differs from the text “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>CliText</name>
+    <message>
+        <source>（无标题）</source>
+        <translation>(no title)</translation>
+    </message>
+    <message>
+        <source>没有发现问题。</source>
+        <translation>No problems found.</translation>
+    </message>
+    <message>
+        <source>错误 %1，警告 %2，提示 %3。</source>
+        <translation>Errors: %1, warnings: %2, hints: %3.</translation>
+    </message>
+    <message>
+        <source>工作区</source>
+        <translation>WORKSPACE</translation>
+    </message>
+    <message>
+        <source>检查规划并列出问题；有错误时退出码为 1</source>
+        <translation>check the plans and list problems; exit code 1 when there are errors</translation>
+    </message>
+    <message>
+        <source>没有 --%1 这个选项，用 --help 查看用法。</source>
+        <translation>There is no option --%1; see --help.</translation>
+    </message>
+    <message>
+        <source>有选项缺少值或多了值，用 --help 查看用法。</source>
+        <translation>An option lacks a value or has one too many; see --help.</translation>
+    </message>
+    <message>
+        <source>--lang 只能是 zh_CN 或 en。</source>
+        <translation>--lang must be zh_CN or en.</translation>
+    </message>
+    <message>
+        <source>%1 缺少参数。用法：gangmu-cli %1 %2</source>
+        <translation>%1 lacks an argument. Usage: gangmu-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 的参数太多。用法：gangmu-cli %1 %2</source>
+        <translation>%1 has too many arguments. Usage: gangmu-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>没有 %1 这个命令，用 --help 查看用法。</source>
+        <translation>There is no command %1; see --help.</translation>
+    </message>
+    <message>
+        <source>缺少命令，用 --help 查看用法。</source>
+        <translation>No command given; see --help.</translation>
+    </message>
+    <message>
+        <source>请用 --plan 指明规划，或用 --all 输出全部。</source>
+        <translation>Name a plan with --plan, or use --all for all of them.</translation>
+    </message>
+    <message>
+        <source>工作区 --plan 编号|--all</source>
+        <translation>WORKSPACE --plan ID|--all</translation>
+    </message>
+    <message>
+        <source>以 JSON 输出规划的全部内容</source>
+        <translation>print everything in a plan as JSON</translation>
+    </message>
+    <message>
+        <source>全部规划</source>
+        <translation>all plans</translation>
+    </message>
+    <message>
+        <source>不缩进</source>
+        <translation>without indentation</translation>
+    </message>
+    <message>
+        <source>撤销“%1”</source>
+        <translation>Undo “%1”</translation>
+    </message>
+    <message>
+        <source>重做“%1”</source>
+        <translation>Redo “%1”</translation>
+    </message>
+    <message>
+        <source>%1（已撤销）</source>
+        <translation>%1 (undone)</translation>
+    </message>
+    <message>
+        <source>--limit 后应为正整数。</source>
+        <translation>--limit takes a positive whole number.</translation>
+    </message>
+    <message>
+        <source>列出修改记录，新的在前：时间、修改人、内容</source>
+        <translation>list the changes, newest first: time, author, change</translation>
+    </message>
+    <message>
+        <source>最多列出几条</source>
+        <translation>the most changes to list</translation>
+    </message>
+    <message>
+        <source>条数</source>
+        <translation>COUNT</translation>
+    </message>
+    <message>
+        <source>%1：标题 %2，专栏 %3，专栏项 %4，重大工程 %5，目标 %6，责任单位 %7（%8 次），提及标准 %9，待核对 %10</source>
+        <extracomment>One line for each imported file.</extracomment>
+        <translation>%1: headings %2, boxes %3, box items %4, major projects %5, targets %6, organizations %7 (%8 mentions), standards mentioned %9, to review %10</translation>
+    </message>
+    <message>
+        <source>请用 --into 指明工作区文件。</source>
+        <translation>Name the workspace file with --into.</translation>
+    </message>
+    <message>
+        <source>--role 只能是 own 或 reference。</source>
+        <translation>--role must be own or reference.</translation>
+    </message>
+    <message>
+        <source>文件… --into 工作区</source>
+        <translation>FILE… --into WORKSPACE</translation>
+    </message>
+    <message>
+        <source>读入规划文本；工作区不存在时新建</source>
+        <translation>read plan texts; creates the workspace if there is none</translation>
+    </message>
+    <message>
+        <source>读入到这个工作区</source>
+        <translation>read into this workspace</translation>
+    </message>
+    <message>
+        <source>own（本单位规划，默认）或 reference（参考）</source>
+        <translation>own (default) or reference</translation>
+    </message>
+    <message>
+        <source>%1 正由 %2 编辑，请等其关闭后再试。</source>
+        <translation>%1 is being edited by %2. Try again when it is closed.</translation>
+    </message>
+    <message>
+        <source>%1 是只读的，不能修改。</source>
+        <translation>%1 is read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>未能写出结果：磁盘已满，或接收的程序已关闭。</source>
+        <translation>Could not write the result: the disk is full, or the receiving program has closed.</translation>
+    </message>
+    <message>
+        <source>规划的编号，可多次给出；编号由 plans 列出</source>
+        <translation>id of a plan, as listed by plans; may be given several times</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>工作区里没有编号为 %1 的规划。</source>
+        <translation>The workspace has no plan with the id %1.</translation>
+    </message>
+    <message>
+        <source>列出规划：编号、own 或 reference、标题，以制表符分隔</source>
+        <translation>list the plans: id, own or reference, title, separated by tabs</translation>
+    </message>
+    <message>
+        <source>已创建示例工作区 %1。其中的示例省及其数据为虚构。</source>
+        <translation>Created the sample workspace %1. The sample province in it and its data are invented.</translation>
+    </message>
+    <message>
+        <source>新建一个示例工作区</source>
+        <translation>create a sample workspace</translation>
+    </message>
+    <message>
+        <source>--json 和 --csv 只能用一个。</source>
+        <translation>Use either --json or --csv, not both.</translation>
+    </message>
+    <message>
+        <source>--as-of 后应为日期，如 2024-12-31。</source>
+        <translation>--as-of takes a date such as 2024-12-31.</translation>
+    </message>
+    <message>
+        <source>统计：各年各级标准的计划与发布、指标进度、各单位任务数</source>
+        <translation>statistics: standards planned and issued by year and level, progress of targets, tasks by organization</translation>
+    </message>
+    <message>
+        <source>以 JSON 输出</source>
+        <translation>print JSON</translation>
+    </message>
+    <message>
+        <source>以 CSV 输出，每行一个数</source>
+        <translation>print CSV, one figure a line</translation>
+    </message>
+    <message>
+        <source>截至日期，默认今天</source>
+        <translation>the date to count up to; today by default</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>未填报</source>
+        <translation>No figure</translation>
+    </message>
+    <message>
+        <source>已达到</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>符合进度</source>
+        <translation>On pace</translation>
+    </message>
+    <message>
+        <source>落后</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>逾期未达到</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>未达到</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>%1计划</source>
+        <comment>level</comment>
+        <translation>%1, planned</translation>
+    </message>
+    <message>
+        <source>%1发布</source>
+        <comment>level</comment>
+        <translation>%1, issued</translation>
+    </message>
+    <message>
+        <source>计划合计</source>
+        <translation>Planned, total</translation>
+    </message>
+    <message>
+        <source>发布合计</source>
+        <translation>Issued, total</translation>
+    </message>
+    <message>
+        <source>累计计划</source>
+        <translation>Planned so far</translation>
+    </message>
+    <message>
+        <source>累计发布</source>
+        <translation>Issued so far</translation>
+    </message>
+    <message numerus="yes">
+        <source>另有 %n 项没有年份，未计入。</source>
+        <translation>
+            <numerusform>%n more has no year and is not counted.</numerusform>
+            <numerusform>%n more have no year and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>指标：%1</source>
+        <translation>Target: %1</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>时间过去</source>
+        <translation>Time elapsed</translation>
+    </message>
+    <message>
+        <source>预测</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>各单位任务数</source>
+        <translation>Tasks by organization</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>牵头</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>参加</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>责任</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>标准的计划与发布（截至 %1）</source>
+        <translation>Standards planned and issued (as of %1)</translation>
+    </message>
+    <message>
+        <source>还没有标准或制修订项目。</source>
+        <translation>There are no standards or work items yet.</translation>
+    </message>
+    <message>
+        <source>已撤销“%1”</source>
+        <translation>Undone: “%1”</translation>
+    </message>
+    <message>
+        <source>已重做“%1”</source>
+        <translation>Redone: “%1”</translation>
+    </message>
+    <message>
+        <source>撤销最近一次修改</source>
+        <translation>undo the latest change</translation>
+    </message>
+    <message>
+        <source>重做最近一次撤销的修改</source>
+        <translation>redo the change undone last</translation>
+    </message>
+    <message>
+        <source>check 发现了错误</source>
+        <translation>check found errors</translation>
+    </message>
+    <message>
+        <source>输入不可用：不存在、不是文件、为空、已损坏或格式不对</source>
+        <translation>unusable input: missing, not a file, empty, damaged or of another format</translation>
+    </message>
+    <message>
+        <source>参数有误</source>
+        <translation>wrong arguments</translation>
+    </message>
+    <message>
+        <source>没有权限、只读，或正被其他程序编辑</source>
+        <translation>no permission, read-only, or being edited by another program</translation>
+    </message>
+    <message>
+        <source>磁盘已满或读写出错</source>
+        <translation>disk full, or reading or writing failed</translation>
+    </message>
+    <message>
+        <source>与现状冲突：文件已存在，或没有可撤销、可重做的操作</source>
+        <translation>conflict with what is there: the file exists, or there is nothing to undo or redo</translation>
+    </message>
+    <message>
+        <source>程序内部错误</source>
+        <translation>internal error</translation>
+    </message>
+    <message>
+        <source>用法：gangmu-cli [--lang zh_CN|en] 命令 参数…</source>
+        <translation>Usage: gangmu-cli [--lang zh_CN|en] COMMAND ARGUMENTS…</translation>
+    </message>
+    <message>
+        <source>命令：</source>
+        <translation>Commands:</translation>
+    </message>
+    <message>
+        <source>通用选项：</source>
+        <translation>General options:</translation>
+    </message>
+    <message>
+        <source>输出的语言，默认随系统</source>
+        <translation>language of the output; that of the system by default</translation>
+    </message>
+    <message>
+        <source>显示本说明</source>
+        <translation>show this help</translation>
+    </message>
+    <message>
+        <source>显示版本</source>
+        <translation>show the version</translation>
+    </message>
+    <message>
+        <source>结果写到标准输出（UTF-8），出错时在标准错误写一行说明，且什么都不改动。</source>
+        <translation>Results go to standard output (UTF-8). On failure one line on standard error says why, and nothing is changed.</translation>
+    </message>
+    <message>
+        <source>退出码：</source>
+        <translation>Exit codes:</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>单位名称</source>
+        <translation>Organization name</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>印发机关</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>印发日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>起始年</source>
+        <translation>First year</translation>
+    </message>
+    <message>
+        <source>终止年</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>规划信息</source>
+        <translation>Plan details</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>次序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>目标值</source>
+        <translation>Target value</translation>
+    </message>
+    <message>
+        <source>指标名称</source>
+        <translation>Target name</translation>
+    </message>
+    <message>
+        <source>完成期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead organizations</translation>
+    </message>
+    <message>
+        <source>参加单位</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible organizations</translation>
+    </message>
+    <message>
+        <source>新增条目</source>
+        <translation>Entry added</translation>
+    </message>
+    <message>
+        <source>删除条目</source>
+        <translation>Entry deleted</translation>
+    </message>
+    <message>
+        <source>改标题</source>
+        <translation>Title changed</translation>
+    </message>
+    <message>
+        <source>改正文</source>
+        <translation>Text changed</translation>
+    </message>
+    <message>
+        <source>移动</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>新增指标</source>
+        <translation>Target added</translation>
+    </message>
+    <message>
+        <source>删除指标</source>
+        <translation>Target deleted</translation>
+    </message>
+    <message>
+        <source>指标调整</source>
+        <translation>Target changed</translation>
+    </message>
+    <message>
+        <source>责任调整</source>
+        <translation>Responsibility changed</translation>
+    </message>
+    <message>
+        <source>单位更名</source>
+        <translation>Organization renamed</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>导入前</source>
+        <translation>Before import</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>标题 %1 个，专栏 %2 个、%3 项，重大工程 %4 项，指标 %5 个，单位 %6 个、%7 处，文中标准 %8 项，存疑 %9 处。</source>
+        <translation>Headings: %1; boxes: %2 with %3 items; major projects: %4; targets: %5; organizations: %6 in %7 places; standards in the text: %8; doubts: %9.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixText</name>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>参加单位</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>原文第%1行</source>
+        <translation>line %1 of the source</translation>
+    </message>
+    <message>
+        <source>原文为%1</source>
+        <translation>“%1” in the source</translation>
+    </message>
+    <message>
+        <source>机构分设，待确定</source>
+        <translation>split since; successor not settled</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>牵头任务（%1项）</source>
+        <translation>Tasks led (%1)</translation>
+    </message>
+    <message>
+        <source>参加任务（%1项）</source>
+        <translation>Tasks joined (%1)</translation>
+    </message>
+    <message>
+        <source>责任任务（%1项）</source>
+        <translation>Tasks responsible for (%1)</translation>
+    </message>
+    <message>
+        <source>现机构：%1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>又作：%1</source>
+        <translation>Also: %1</translation>
+    </message>
+    <message>
+        <source>本规划未给该单位分配任务。</source>
+        <translation>This plan gives the organization no task.</translation>
+    </message>
+    <message>
+        <source>相关目标（%1项）</source>
+        <translation>Targets (%1)</translation>
+    </message>
+    <message>
+        <source>未分章节</source>
+        <translation>Outside any chapter</translation>
+    </message>
+    <message>
+        <source>%1（第%2部分）</source>
+        <translation>%1 (part %2)</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>合计：%1</source>
+        <translation>Total: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTerms</name>
+    <message>
+        <source>（未命名）</source>
+        <translation>(untitled)</translation>
+    </message>
+    <message>
+        <source>写正文…</source>
+        <translation>Write text…</translation>
+    </message>
+    <message>
+        <source>（未命名的规划）</source>
+        <translation>(untitled plan)</translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <translation>← %1</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>章</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>节</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>条</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>段落</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>专栏</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>专栏项</source>
+        <translation>Box item</translation>
+    </message>
+    <message>
+        <source>重大工程</source>
+        <translation>Major project</translation>
+    </message>
+    <message>
+        <source>指标表</source>
+        <translation>Target table</translation>
+    </message>
+    <message>
+        <source>牵头</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>参加</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>责任</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>不列入责任矩阵</source>
+        <translation>Not in the responsibility matrix</translation>
+    </message>
+    <message>
+        <source>仅作分组列出</source>
+        <translation>Listed as a group only</translation>
+    </message>
+    <message>
+        <source>作为任务列入责任矩阵</source>
+        <translation>A task in the responsibility matrix</translation>
+    </message>
+    <message>
+        <source>名称与正文粘连</source>
+        <translation>Name and text run together</translation>
+    </message>
+    <message>
+        <source>单位名称写法</source>
+        <translation>Spelling of an organization</translation>
+    </message>
+    <message>
+        <source>疑似指标</source>
+        <translation>Possible target</translation>
+    </message>
+    <message>
+        <source>指标重复</source>
+        <translation>Duplicate target</translation>
+    </message>
+    <message>
+        <source>日期不一致</source>
+        <translation>Dates differ</translation>
+    </message>
+    <message>
+        <source>缺少标题</source>
+        <translation>Title missing</translation>
+    </message>
+    <message>
+        <source>编号不连续</source>
+        <translation>Gap in numbering</translation>
+    </message>
+    <message>
+        <source>责任单位不明确</source>
+        <translation>Unclear responsibility</translation>
+    </message>
+    <message>
+        <source>结构待确认</source>
+        <translation>Structure to confirm</translation>
+    </message>
+    <message>
+        <source>本省规划</source>
+        <translation>Own plan</translation>
+    </message>
+    <message>
+        <source>参考规划</source>
+        <translation>Reference plan</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>尚无数据</source>
+        <translation>No figure</translation>
+    </message>
+    <message>
+        <source>已达到</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>进度正常</source>
+        <translation>On pace</translation>
+    </message>
+    <message>
+        <source>进度滞后</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>逾期未达到</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>未达到</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>目标 %1，尚无完成值。</source>
+        <translation>Target %1; no actual value yet.</translation>
+    </message>
+    <message>
+        <source>%1：完成 %2，目标 %3，截至 %4。</source>
+        <translation>%1: %2 done of %3, as of %4.</translation>
+    </message>
+    <message>
+        <source>完成率 %1，时间已过 %2。</source>
+        <translation>%1 done, %2 of the time elapsed.</translation>
+    </message>
+    <message>
+        <source>按现有进度，期末预计 %1。</source>
+        <translation>At this pace, %1 by the deadline.</translation>
+    </message>
+    <message>
+        <source>此后每季度需完成 %1。</source>
+        <translation>Needed per quarter from now on: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message>
+        <source>表头</source>
+        <translation>Table heading</translation>
+    </message>
+    <message>
+        <source>“%1”不是文本文件：内容无法按 UTF-8、UTF-16 或 GB18030 读出文字。请在原程序中另存为纯文本（.txt）后再导入。</source>
+        <translation>“%1” is not a text file: its content cannot be read as UTF-8, UTF-16 or GB18030. Save it as plain text (.txt) in the program it comes from, then import it.</translation>
+    </message>
+    <message>
+        <source>“%1”超过 64 MB，不像是一份规划文本。请确认选对了文件，或只保留规划正文后再导入。</source>
+        <translation>“%1” is larger than 64 MB, which is unlike the text of a plan. Make sure it is the right file, or keep only the text of the plan and import again.</translation>
+    </message>
+    <message>
+        <source>“%1”是空文件，里面没有文字。请确认文件已保存完整后再导入。</source>
+        <translation>“%1” is empty. Make sure the file was saved completely, then import it.</translation>
+    </message>
+    <message>
+        <source>“%1”是%2，目前只能读取纯文本（.txt）。请在原程序中另存为纯文本，或复制正文后从剪贴板导入。</source>
+        <translation>“%1” is %2; only plain text (.txt) can be read for now. Save it as plain text in the program it comes from, or copy the text and import it from the clipboard.</translation>
+    </message>
+    <message>
+        <source>“%1”里只有空白，没有文字。请确认文件已保存完整后再导入。</source>
+        <translation>“%1” holds only blanks and no text. Make sure the file was saved completely, then import it.</translation>
+    </message>
+    <message>
+        <source>找不到文件“%1”。请检查路径，或确认文件没有被移动、改名。</source>
+        <translation>The file “%1” was not found. Check the path, and whether the file was moved or renamed.</translation>
+    </message>
+    <message>
+        <source>“%1”是文件夹，不是文件。请选择其中的一份规划文本（.txt）。</source>
+        <translation>“%1” is a folder, not a file. Choose a plan text (.txt) in it.</translation>
+    </message>
+    <message>
+        <source>没有权限读取“%1”。请在文件属性中取得读取权限，或把文件复制到自己的文件夹后再导入。</source>
+        <translation>No permission to read “%1”. Get read permission in the file’s properties, or copy the file to a folder of your own and import it from there.</translation>
+    </message>
+    <message>
+        <source>无法打开“%1”。请确认文件没有被其他程序占用、所在磁盘仍然连接。</source>
+        <translation>“%1” cannot be opened. Make sure that no other program is using the file and that its disk is still connected.</translation>
+    </message>
+    <message>
+        <source>读取“%1”时出错，文件没有读完。请检查磁盘或网络连接后重试。</source>
+        <translation>Reading “%1” failed before its end. Check the disk or the network connection and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有找到规划的层次：应有“一、”“（一）”“1.”或“第一章”这样编号的标题，或者专栏。请确认选对了文件，并且复制了规划全文。</source>
+        <translation>No plan structure was found in “%1”: there should be headings numbered like “一”, “(一)”, “1.” or “第一章”, or boxes. Make sure it is the right file and holds the full text of the plan.</translation>
+    </message>
+    <message>
+        <source>已取消读取“%1”。</source>
+        <translation>Reading “%1” was cancelled.</translation>
+    </message>
+    <message>
+        <source>Word 文档（.docx）</source>
+        <translation>a Word document (.docx)</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿（.xlsx）</source>
+        <translation>an Excel workbook (.xlsx)</translation>
+    </message>
+    <message>
+        <source>演示文稿（.pptx）</source>
+        <translation>a presentation (.pptx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument 文档</source>
+        <translation>an OpenDocument file</translation>
+    </message>
+    <message>
+        <source>OFD 版式文档</source>
+        <translation>an OFD document</translation>
+    </message>
+    <message>
+        <source>ZIP 压缩包</source>
+        <translation>a ZIP archive</translation>
+    </message>
+    <message>
+        <source>PDF 文档</source>
+        <translation>a PDF document</translation>
+    </message>
+    <message>
+        <source>旧版 Office 或 WPS 文档（.doc、.xls、.wps）</source>
+        <translation>an old Office or WPS document (.doc, .xls, .wps)</translation>
+    </message>
+    <message>
+        <source>JPEG 图片</source>
+        <translation>a JPEG image</translation>
+    </message>
+    <message>
+        <source>PNG 图片</source>
+        <translation>a PNG image</translation>
+    </message>
+    <message>
+        <source>GIF 图片</source>
+        <translation>a GIF image</translation>
+    </message>
+    <message>
+        <source>BMP 图片</source>
+        <translation>a BMP image</translation>
+    </message>
+    <message>
+        <source>TIFF 图片</source>
+        <translation>a TIFF image</translation>
+    </message>
+    <message>
+        <source>数据库文件（若是纲目工作区，请用“打开”）</source>
+        <translation>a database (if it is a Gangmu workspace, use “Open”)</translation>
+    </message>
+    <message>
+        <source>RAR 压缩包</source>
+        <translation>a RAR archive</translation>
+    </message>
+    <message>
+        <source>7-Zip 压缩包</source>
+        <translation>a 7-Zip archive</translation>
+    </message>
+    <message>
+        <source>GZIP 压缩包</source>
+        <translation>a GZIP archive</translation>
+    </message>
+    <message>
+        <source>可执行程序</source>
+        <translation>a program</translation>
+    </message>
+    <message>
+        <source>RTF 文档</source>
+        <translation>an RTF document</translation>
+    </message>
+    <message>
+        <source>网页上的公文信息</source>
+        <translation>Document details from the web page</translation>
+    </message>
+    <message>
+        <source>落款日期</source>
+        <translation>Date at the end</translation>
+    </message>
+    <message>
+        <source>落款单位</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>发文字号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>发文机关标志</source>
+        <translation>Issuer’s heading</translation>
+    </message>
+    <message>
+        <source>页码或单独的数字</source>
+        <translation>Page number or lone figure</translation>
+    </message>
+    <message>
+        <source>网页残留</source>
+        <translation>Leftover of a web page</translation>
+    </message>
+    <message>
+        <source>分隔线</source>
+        <translation>Dividing line</translation>
+    </message>
+    <message>
+        <source>附件文件名</source>
+        <translation>Attachment file name</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>附件名称</source>
+        <translation>Attachment name</translation>
+    </message>
+    <message>
+        <source>剪贴板</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有文字。请先在原文中选中规划正文并复制。</source>
+        <translation>There is no text on the clipboard. Select the text of the plan in its document and copy it first.</translation>
+    </message>
+    <message>
+        <source>剪贴板里的文字过多，不像是一份规划文本。请只复制规划正文。</source>
+        <translation>The text on the clipboard is too long to be a plan. Copy only the text of the plan.</translation>
+    </message>
+    <message>
+        <source>正文中没有标题。</source>
+        <translation>The text has no title.</translation>
+    </message>
+    <message>
+        <source>以“%1”为标题。</source>
+        <translation>Use “%1” as the title.</translation>
+    </message>
+    <message>
+        <source>落款日期为 %1（第 %2 行），网页信息所写成文日期为 %3，两者不一致；已按落款日期读入。</source>
+        <translation>The date at the end is %1 (line %2), but the web page’s details say %3; the date at the end was taken.</translation>
+    </message>
+    <message>
+        <source>改用 %1 作为印发日期。</source>
+        <translation>Use %1 as the date of issue instead.</translation>
+    </message>
+    <message>
+        <source>专栏项“%1”的名称与正文连写，原文没有分隔，请核对。</source>
+        <translation>The name of box item “%1” runs into its text without any mark; please check.</translation>
+    </message>
+    <message>
+        <source>专栏项“%1”的名称接在上一项正文的末尾，请核对。</source>
+        <translation>The name of box item “%1” follows the previous item’s text on the same line; please check.</translation>
+    </message>
+    <message>
+        <source>名称为“%1”，正文自“%2”起。</source>
+        <translation>The name is “%1”; the text begins with “%2”.</translation>
+    </message>
+    <message>
+        <source>编号“%1”与前面的编号重复或倒退，此处应为“%2”。</source>
+        <translation>Number “%1” repeats an earlier one or runs backwards; it should be “%2” here.</translation>
+    </message>
+    <message>
+        <source>编号“%1”之前缺号，此处应为“%2”。</source>
+        <translation>A number is missing before “%1”; it should be “%2” here.</translation>
+    </message>
+    <message>
+        <source>把编号改为“%1”。</source>
+        <translation>Change the number to “%1”.</translation>
+    </message>
+    <message>
+        <source>责任分工“%1”中有不像单位名称的文字，请核对。</source>
+        <translation>The responsibility clause “%1” has words that do not look like an organization; please check.</translation>
+    </message>
+    <message>
+        <source>已读作：%1。</source>
+        <translation>Read as: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”没有标题，请核对。</source>
+        <translation>“%1” has no title; please check.</translation>
+    </message>
+    <message>
+        <source>编号“%1”之后没有标题，请核对。</source>
+        <translation>There is no heading after number “%1”; please check.</translation>
+    </message>
+    <message>
+        <source>“%1”与“%2”可能是同一单位的两种写法。</source>
+        <translation>“%1” and “%2” may be two spellings of one organization.</translation>
+    </message>
+    <message>
+        <source>把“%1”并入“%2”。</source>
+        <translation>Merge “%1” into “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleText</name>
+    <message>
+        <source>示例数据有误。</source>
+        <translation>The sample data are faulty.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreText</name>
+    <message>
+        <source>无法撤销或重做：内容已被其他程序改动。</source>
+        <translation>Cannot undo or redo: another program has changed the content.</translation>
+    </message>
+    <message>
+        <source>已取消。</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>磁盘空间不足，本次修改未保存。请腾出空间后重试。</source>
+        <translation>The disk is full; this change was not saved. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>工作区文件不可写，本次修改未保存。请检查文件或文件夹是否为只读。</source>
+        <translation>The workspace file cannot be written; this change was not saved. Check whether the file or its folder is read-only.</translation>
+    </message>
+    <message>
+        <source>无法打开文件：没有权限，或所在文件夹不可写。</source>
+        <translation>The file cannot be opened: no permission, or its folder cannot be written.</translation>
+    </message>
+    <message>
+        <source>另一个程序正在写入该文件，本次修改未保存。请稍后重试。</source>
+        <translation>Another program is writing to the file; this change was not saved. Try again later.</translation>
+    </message>
+    <message>
+        <source>工作区文件已损坏。请用最近的备份或副本。</source>
+        <translation>The workspace file is damaged. Use the latest backup or copy.</translation>
+    </message>
+    <message>
+        <source>内容过大，本次修改未保存。</source>
+        <translation>The content is too large; this change was not saved.</translation>
+    </message>
+    <message>
+        <source>修改与现有内容冲突，未保存。</source>
+        <translation>The change conflicts with what is there and was not saved.</translation>
+    </message>
+    <message>
+        <source>读写文件失败，本次修改未保存。请检查磁盘、U盘或网络连接。</source>
+        <translation>Reading or writing the file failed; this change was not saved. Check the disk, USB stick or network connection.</translation>
+    </message>
+    <message>
+        <source>内部错误，本次修改未保存。</source>
+        <translation>Internal error; this change was not saved.</translation>
+    </message>
+    <message>
+        <source>JPEG 图片</source>
+        <translation>a JPEG image</translation>
+    </message>
+    <message>
+        <source>PNG 图片</source>
+        <translation>a PNG image</translation>
+    </message>
+    <message>
+        <source>PDF 文档</source>
+        <translation>a PDF document</translation>
+    </message>
+    <message>
+        <source>压缩包或 Office 文档（docx、xlsx 等）</source>
+        <translation>an archive or Office document (docx, xlsx, …)</translation>
+    </message>
+    <message>
+        <source>旧版 Office 文档（doc、xls 等）</source>
+        <translation>an old Office document (doc, xls, …)</translation>
+    </message>
+    <message>
+        <source>其他格式的文件</source>
+        <translation>a file of another format</translation>
+    </message>
+    <message>
+        <source>找不到文件 %1。</source>
+        <translation>The file %1 was not found.</translation>
+    </message>
+    <message>
+        <source>%1 不是文件，请选择一个 .gangmu 文件。</source>
+        <translation>%1 is not a file. Choose a .gangmu file.</translation>
+    </message>
+    <message>
+        <source>%1 是空文件（0 字节），不是纲目工作区。</source>
+        <translation>%1 is empty (0 bytes) and not a Gangmu workspace.</translation>
+    </message>
+    <message>
+        <source>没有权限读取 %1。</source>
+        <translation>No permission to read %1.</translation>
+    </message>
+    <message>
+        <source>%1 不是纲目工作区，看起来是%2。要读入规划文本，请用“文件 → 导入”。</source>
+        <translation>%1 is not a Gangmu workspace; it looks like %2. To read the text of a plan, use “File → Import”.</translation>
+    </message>
+    <message>
+        <source>%1 不完整，可能在复制时被截断。请用最近的备份或副本。</source>
+        <translation>%1 is incomplete, perhaps cut off while being copied. Use the latest backup or copy.</translation>
+    </message>
+    <message>
+        <source>%1 是另一个程序的数据库，不是纲目工作区。</source>
+        <translation>%1 is a database of another program, not a Gangmu workspace.</translation>
+    </message>
+    <message>
+        <source>%1 由更新版本的纲目创建，本版本无法打开。请升级程序。</source>
+        <translation>%1 was made by a newer version of Gangmu and cannot be opened by this one. Please update the program.</translation>
+    </message>
+    <message>
+        <source>%1 没有版本标记，文件可能已损坏。请用最近的备份或副本。</source>
+        <translation>%1 has no version mark and may be damaged. Use the latest backup or copy.</translation>
+    </message>
+    <message>
+        <source>单位已不存在。</source>
+        <translation>The organization no longer exists.</translation>
+    </message>
+    <message>
+        <source>规划已不存在。</source>
+        <translation>The plan no longer exists.</translation>
+    </message>
+    <message>
+        <source>条目已不存在。</source>
+        <translation>The entry no longer exists.</translation>
+    </message>
+    <message>
+        <source>核对事项已不存在。</source>
+        <translation>The review note no longer exists.</translation>
+    </message>
+    <message>
+        <source>标准已不存在。</source>
+        <translation>The standard no longer exists.</translation>
+    </message>
+    <message>
+        <source>制修订项目已不存在。</source>
+        <translation>The work item no longer exists.</translation>
+    </message>
+    <message>
+        <source>指标已不存在。</source>
+        <translation>The target no longer exists.</translation>
+    </message>
+    <message>
+        <source>%1 含有本程序之外的对象（%2），为安全起见不予打开。请向文件提供者索取原件。</source>
+        <translation>%1 contains objects that are not ours (%2) and is not opened, for safety. Ask whoever gave you the file for the original.</translation>
+    </message>
+    <message>
+        <source>%1 的结构被改动（%2），为安全起见不予打开。请向文件提供者索取原件。</source>
+        <translation>The structure of %1 has been altered (%2); it is not opened, for safety. Ask whoever gave you the file for the original.</translation>
+    </message>
+    <message>
+        <source>%1 缺少 %2，文件不完整。请用最近的备份或副本。</source>
+        <translation>%1 lacks %2; the file is incomplete. Use the latest backup or copy.</translation>
+    </message>
+    <message>
+        <source>新建规划</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>改规划信息</source>
+        <translation>Edit plan details</translation>
+    </message>
+    <message>
+        <source>删除规划</source>
+        <translation>Delete plan</translation>
+    </message>
+    <message>
+        <source>导入规划</source>
+        <translation>Import plan</translation>
+    </message>
+    <message>
+        <source>复制内容</source>
+        <translation>Copy content</translation>
+    </message>
+    <message>
+        <source>存为版本</source>
+        <translation>Save as version</translation>
+    </message>
+    <message>
+        <source>删除版本</source>
+        <translation>Delete version</translation>
+    </message>
+    <message>
+        <source>新增条目</source>
+        <translation>Add entry</translation>
+    </message>
+    <message>
+        <source>改标题</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>改正文</source>
+        <translation>Edit text</translation>
+    </message>
+    <message>
+        <source>移动</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>降级</source>
+        <translation>Demote</translation>
+    </message>
+    <message>
+        <source>升级</source>
+        <translation>Promote</translation>
+    </message>
+    <message>
+        <source>删除条目</source>
+        <translation>Delete entry</translation>
+    </message>
+    <message>
+        <source>改条目类型</source>
+        <translation>Change entry kind</translation>
+    </message>
+    <message>
+        <source>调整责任矩阵的行</source>
+        <translation>Change matrix rows</translation>
+    </message>
+    <message>
+        <source>重新编号</source>
+        <translation>Renumber</translation>
+    </message>
+    <message>
+        <source>新增指标</source>
+        <translation>Add target</translation>
+    </message>
+    <message>
+        <source>改指标</source>
+        <translation>Edit target</translation>
+    </message>
+    <message>
+        <source>删除指标</source>
+        <translation>Delete target</translation>
+    </message>
+    <message>
+        <source>关联指标</source>
+        <translation>Link targets</translation>
+    </message>
+    <message>
+        <source>填报完成值</source>
+        <translation>Enter actual value</translation>
+    </message>
+    <message>
+        <source>删除完成值</source>
+        <translation>Delete actual value</translation>
+    </message>
+    <message>
+        <source>设责任单位</source>
+        <translation>Set responsibility</translation>
+    </message>
+    <message>
+        <source>清除责任单位</source>
+        <translation>Clear responsibility</translation>
+    </message>
+    <message>
+        <source>粘贴责任单位</source>
+        <translation>Paste responsibilities</translation>
+    </message>
+    <message>
+        <source>新增单位</source>
+        <translation>Add organization</translation>
+    </message>
+    <message>
+        <source>更正单位名称</source>
+        <translation>Correct organization name</translation>
+    </message>
+    <message>
+        <source>改单位信息</source>
+        <translation>Edit organization</translation>
+    </message>
+    <message>
+        <source>合并同一单位</source>
+        <translation>Merge organizations</translation>
+    </message>
+    <message>
+        <source>机构改革</source>
+        <translation>Institutional reform</translation>
+    </message>
+    <message>
+        <source>删除单位</source>
+        <translation>Delete organization</translation>
+    </message>
+    <message>
+        <source>采纳核对建议</source>
+        <translation>Accept suggestion</translation>
+    </message>
+    <message>
+        <source>忽略核对建议</source>
+        <translation>Ignore suggestion</translation>
+    </message>
+    <message>
+        <source>重新核对</source>
+        <translation>Review again</translation>
+    </message>
+    <message>
+        <source>新增标准</source>
+        <translation>Add standard</translation>
+    </message>
+    <message>
+        <source>改标准</source>
+        <translation>Edit standard</translation>
+    </message>
+    <message>
+        <source>删除标准</source>
+        <translation>Delete standard</translation>
+    </message>
+    <message>
+        <source>新增制修订项目</source>
+        <translation>Add work item</translation>
+    </message>
+    <message>
+        <source>改制修订项目</source>
+        <translation>Edit work item</translation>
+    </message>
+    <message>
+        <source>删除制修订项目</source>
+        <translation>Delete work item</translation>
+    </message>
+    <message>
+        <source>创建示例</source>
+        <translation>Create sample</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <comment>verb: subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>要复制的条目已不存在。</source>
+        <translation>The entry to copy no longer exists.</translation>
+    </message>
+    <message>
+        <source>要粘贴到的位置已不存在。</source>
+        <translation>The place to paste to no longer exists.</translation>
+    </message>
+    <message>
+        <source>这里不能放置该类条目。专栏项只能放在专栏内，正文段落不能有下级。</source>
+        <translation>An entry of this kind cannot go here. Box items belong in boxes, and paragraphs hold nothing below them.</translation>
+    </message>
+    <message>
+        <source>条目已不存在，可能已被删除。</source>
+        <translation>The entry no longer exists; it may have been deleted.</translation>
+    </message>
+    <message>
+        <source>不能把条目移到它自己的下级。</source>
+        <translation>An entry cannot be moved below itself.</translation>
+    </message>
+    <message>
+        <source>专栏%1</source>
+        <translation>专栏%1</translation>
+    </message>
+    <message>
+        <source>前面没有同级条目，不能降级。</source>
+        <translation>There is no entry before it on the same level, so it cannot be demoted.</translation>
+    </message>
+    <message>
+        <source>已是最高一级，不能再升级。</source>
+        <translation>It is on the top level already and cannot be promoted.</translation>
+    </message>
+    <message>
+        <source>已有名为“%1”的单位（或别名）。如是同一单位，请用“合并”。</source>
+        <translation>There is already an organization (or alias) called “%1”. If it is the same one, use “Merge”.</translation>
+    </message>
+    <message>
+        <source>单位名称不能为空。</source>
+        <translation>The name of an organization cannot be empty.</translation>
+    </message>
+    <message>
+        <source>单位已不存在，可能已被删除。</source>
+        <translation>The organization no longer exists; it may have been deleted.</translation>
+    </message>
+    <message>
+        <source>请选择两个不同的单位。</source>
+        <translation>Choose two different organizations.</translation>
+    </message>
+    <message>
+        <source>请选择原单位并填写新单位名称。</source>
+        <translation>Choose the old organization and enter the name of the new one.</translation>
+    </message>
+    <message>
+        <source>新单位与原单位同名，无需变更。</source>
+        <translation>The new organization has the same name as the old one; nothing to change.</translation>
+    </message>
+    <message>
+        <source>“%1”还负责 %2 项任务，不能删除。请先清除或改派。</source>
+        <translation>“%1” still has tasks (%2) and cannot be deleted. Clear or reassign them first.</translation>
+    </message>
+    <message>
+        <source>规划已不存在，可能已被删除。</source>
+        <translation>The plan no longer exists; it may have been deleted.</translation>
+    </message>
+    <message>
+        <source>规划名称不能为空。</source>
+        <translation>The title of the plan cannot be empty.</translation>
+    </message>
+    <message>
+        <source>规划期的终止年不能早于起始年。</source>
+        <translation>The last year of the plan cannot be before its first year.</translation>
+    </message>
+    <message>
+        <source>版本名称不能为空。</source>
+        <translation>The name of a version cannot be empty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 格</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>相关内容已被修改，这条建议不再适用。请手工修改，或忽略这条建议。</source>
+        <translation>What this suggestion is about has changed, so it no longer applies. Make the change by hand, or ignore the suggestion.</translation>
+    </message>
+    <message>
+        <source>名称不能为空。</source>
+        <translation>The name cannot be empty.</translation>
+    </message>
+    <message>
+        <source>已发布的标准需要标准号；尚未发布的请建为制修订项目。</source>
+        <translation>An issued standard needs a standard number; enter one still to be issued as a work item.</translation>
+    </message>
+    <message>
+        <source>指标名称不能为空。</source>
+        <translation>The name of a target cannot be empty.</translation>
+    </message>
+    <message>
+        <source>目标值不是有效的数。</source>
+        <translation>The target value is not a valid number.</translation>
+    </message>
+    <message>
+        <source>区间目标需要上限，且上限不小于下限。</source>
+        <translation>A range needs an upper limit no smaller than the lower one.</translation>
+    </message>
+    <message>
+        <source>指标已不存在，可能已被删除。</source>
+        <translation>The target no longer exists; it may have been deleted.</translation>
+    </message>
+    <message>
+        <source>指标不能与自身关联。</source>
+        <translation>A target cannot be linked to itself.</translation>
+    </message>
+    <message>
+        <source>完成值需要截至日期。</source>
+        <translation>An actual value needs an as-of date.</translation>
+    </message>
+    <message>
+        <source>统计起始日期不能晚于截至日期。</source>
+        <translation>The start date cannot be after the as-of date.</translation>
+    </message>
+    <message>
+        <source>完成值不是有效的数。</source>
+        <translation>The actual value is not a valid number.</translation>
+    </message>
+    <message>
+        <source>%1 是只读的，不能修改。请用“文件 → 另存副本”后在副本上修改。</source>
+        <translation>%1 is read-only. Use “File → Save a copy” and change the copy.</translation>
+    </message>
+    <message>
+        <source>%1 正由 %2 编辑，这里只能查看。</source>
+        <translation>%1 is being edited by %2; here you can only look at it.</translation>
+    </message>
+    <message>
+        <source>没有可撤销的操作。</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>没有可重做的操作。</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>%1 上的 %2（进程 %3）</source>
+        <comment>computer, program, process</comment>
+        <translation>%2 on %1 (process %3)</translation>
+    </message>
+    <message>
+        <source>%1 已损坏。请用最近的备份或副本。</source>
+        <translation>%1 is damaged. Use the latest backup or copy.</translation>
+    </message>
+    <message>
+        <source>未能写出 %1：%2</source>
+        <translation>Could not write %1: %2</translation>
+    </message>
+    <message>
+        <source>未能写出 %1。请检查文件是否被其他程序占用。</source>
+        <translation>Could not write %1. Check whether another program is using the file.</translation>
+    </message>
+    <message>
+        <source>%1 已存在，请换一个文件名。</source>
+        <translation>%1 exists already. Choose another file name.</translation>
+    </message>
+    <message>
+        <source>文件夹 %1 不存在。</source>
+        <translation>The folder %1 does not exist.</translation>
+    </message>
+    <message>
+        <source>未能创建 %1：%2</source>
+        <translation>Could not create %1: %2</translation>
+    </message>
+    <message>
+        <source>升级前</source>
+        <translation>Before upgrade</translation>
+    </message>
+    <message>
+        <source>副本不能与原文件同名，请换一个文件名。</source>
+        <translation>The copy cannot have the name of the original. Choose another file name.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetText</name>
+    <message>
+        <source>“%1”可能是一项目标，读入时未能确定。</source>
+        <translation>“%1” may be a target; this could not be settled while reading.</translation>
+    </message>
+    <message>
+        <source>新增目标：%1，%2</source>
+        <translation>Add target: %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”与第 %2 行的目标“%3”相同，合计时应只计一次。</source>
+        <translation>“%1” is the same as target “%3” on line %2 and should be counted once only.</translation>
+    </message>
+    <message>
+        <source>视为同一目标：%1，%2</source>
+        <translation>Treat as the same target: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>章</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>节</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>条</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>专栏</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>专栏项</source>
+        <translation>Box item</translation>
+    </message>
+    <message>
+        <source>重大工程</source>
+        <translation>Major project</translation>
+    </message>
+    <message>
+        <source>指标表</source>
+        <translation>Target table</translation>
+    </message>
+    <message>
+        <source>不是任务</source>
+        <translation>Not a task</translation>
+    </message>
+    <message>
+        <source>任务，不列入责任矩阵</source>
+        <translation>Task, not in the matrix</translation>
+    </message>
+    <message>
+        <source>列入责任矩阵</source>
+        <translation>In the responsibility matrix</translation>
+    </message>
+    <message>
+        <source>本省规划</source>
+        <translation>Own plan</translation>
+    </message>
+    <message>
+        <source>参考规划</source>
+        <translation>Reference plan</translation>
+    </message>
+    <message>
+        <source>牵头</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>参加</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>责任</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>不少于</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>超过</source>
+        <translation>More than</translation>
+    </message>
+    <message>
+        <source>不超过</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>少于</source>
+        <translation>Less than</translation>
+    </message>
+    <message>
+        <source>达到</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>区间</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>未注明</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>期内新增</source>
+        <translation>New within the period</translation>
+    </message>
+    <message>
+        <source>期末累计</source>
+        <translation>Total at the end</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>人民政府</source>
+        <translation>Government</translation>
+    </message>
+    <message>
+        <source>企事业单位</source>
+        <translation>Enterprise or institution</translation>
+    </message>
+    <message>
+        <source>统称</source>
+        <translation>Collective name</translation>
+    </message>
+    <message>
+        <source>异写</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>更名</source>
+        <translation>Renamed</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>分设</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>国际标准</source>
+        <translation>International</translation>
+    </message>
+    <message>
+        <source>国家标准</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>行业标准</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>地方标准</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>团体标准</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>企业标准</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>强制性</source>
+        <translation>Mandatory</translation>
+    </message>
+    <message>
+        <source>推荐性</source>
+        <translation>Recommended</translation>
+    </message>
+    <message>
+        <source>指导性</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>即将实施</source>
+        <translation>Not yet in force</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>被代替</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>废止</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>预阶段</source>
+        <translation>Preliminary</translation>
+    </message>
+    <message>
+        <source>立项阶段</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>起草阶段</source>
+        <translation>Drafting</translation>
+    </message>
+    <message>
+        <source>征求意见阶段</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>审查阶段</source>
+        <translation>Examination</translation>
+    </message>
+    <message>
+        <source>批准阶段</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>出版阶段</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>复审阶段</source>
+        <translation>Periodic review</translation>
+    </message>
+    <message>
+        <source>废止阶段</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>名称与正文相连</source>
+        <translation>Name and text run together</translation>
+    </message>
+    <message>
+        <source>单位异写</source>
+        <translation>Spelling of an organization</translation>
+    </message>
+    <message>
+        <source>疑似指标</source>
+        <translation>Possible target</translation>
+    </message>
+    <message>
+        <source>指标重复</source>
+        <translation>Duplicate target</translation>
+    </message>
+    <message>
+        <source>日期不一</source>
+        <translation>Dates differ</translation>
+    </message>
+    <message>
+        <source>缺少标题</source>
+        <translation>Title missing</translation>
+    </message>
+    <message>
+        <source>编号不连续</source>
+        <translation>Gap in numbering</translation>
+    </message>
+    <message>
+        <source>责任不明</source>
+        <translation>Unclear responsibility</translation>
+    </message>
+    <message>
+        <source>结构存疑</source>
+        <translation>Doubtful structure</translation>
+    </message>
+    <message>
+        <source>待核对</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>已采纳</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>已忽略</source>
+        <translation>Ignored</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::AboutText</name>
+    <message>
+        <source>公有领域</source>
+        <translation>Public domain</translation>
+    </message>
+    <message>
+        <source>Breeze 图标</source>
+        <translation>Breeze icons</translation>
+    </message>
+    <message>
+        <source>Noto CJK 字体</source>
+        <translation>Noto CJK fonts</translation>
+    </message>
+    <message>
+        <source>纲目 %1</source>
+        <translation>Gangmu %1</translation>
+    </message>
+    <message>
+        <source>标准化规划编辑器：把规划文本变成提纲、指标和责任分工，随时说清楚做到了哪里。
+
+全部数据都在您自己的文件里，程序不联网。
+
+本程序是自由软件，按 GNU 通用公共许可证第 3 版或更新版本授权，不作任何担保。</source>
+        <translation>An editor for standardization plans: it turns the text of a plan into an outline, targets and responsibilities, and can tell at any time how far things have come.
+
+All data stay in your own files; the program does not use the network.
+
+This is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</translation>
+    </message>
+    <message>
+        <source>组件与许可</source>
+        <translation>Components and licences</translation>
+    </message>
+    <message>
+        <source>组件</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>许可</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>许可证全文</source>
+        <translation>Full text of the licence</translation>
+    </message>
+    <message>
+        <source>关于纲目</source>
+        <translation>About Gangmu</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ActualsModel</name>
+    <message>
+        <source>在此行填写，即新增一条完成值</source>
+        <translation>Fill in this row to add an actual value</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>完成值</source>
+        <translation>Actual value</translation>
+    </message>
+    <message>
+        <source>起算日</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Counting rule</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>“%1”不是数。请填写数字，如 128 或 86.5。</source>
+        <translation>“%1” is not a number. Enter one such as 128 or 86.5.</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期。请填写如 2025-12-31、2025-12 或 2025。</source>
+        <translation>“%1” is not a date. Enter one such as 2025-12-31, 2025-12 or 2025.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ChapterView</name>
+    <message>
+        <source>规划正文</source>
+        <translation>Text of the plan</translation>
+    </message>
+    <message>
+        <source>单位：%1</source>
+        <translation>Organization: %1</translation>
+    </message>
+    <message>
+        <source>指标：%1</source>
+        <translation>Target: %1</translation>
+    </message>
+    <message>
+        <source>引用的标准</source>
+        <translation>Standard referred to</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ChecksPage</name>
+    <message>
+        <source>未能写出 %1。请检查文件夹是否可写、磁盘是否已满。</source>
+        <translation>Could not write %1. Check whether the folder can be written and the disk has space.</translation>
+    </message>
+    <message>
+        <source>下一个问题</source>
+        <translation>Next finding</translation>
+    </message>
+    <message>
+        <source>上一个问题</source>
+        <translation>Previous finding</translation>
+    </message>
+    <message>
+        <source>复制列表</source>
+        <translation>Copy list</translation>
+    </message>
+    <message>
+        <source>导出 CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>已修正：%1</source>
+        <translation>Mended: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>已复制 %n 条。</source>
+        <translation>
+            <numerusform>Copied %n finding.</numerusform>
+            <numerusform>Copied %n findings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>导出问题列表</source>
+        <translation>Export findings</translation>
+    </message>
+    <message>
+        <source>CSV 文件 (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>检查结果.csv</source>
+        <translation>Findings.csv</translation>
+    </message>
+    <message>
+        <source>已导出到 %1。</source>
+        <translation>Exported to %1.</translation>
+    </message>
+    <message>
+        <source>问题列表</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>正在检查</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>检查没有完成</source>
+        <translation>The check did not finish</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>还没有规划</source>
+        <translation>No plan yet</translation>
+    </message>
+    <message>
+        <source>导入或新建一份规划后，这里列出其中的矛盾和缺漏：没有牵头单位的任务、没有时限的指标、编号不连续、同一单位的两种写法等。</source>
+        <translation>Once a plan is imported or made, its contradictions and gaps are listed here: tasks without a lead, targets without a deadline, gaps in numbering, two spellings of one organization, and so on.</translation>
+    </message>
+    <message>
+        <source>导入规划…</source>
+        <translation>Import plan…</translation>
+    </message>
+    <message>
+        <source>正在检查…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>没有发现问题</source>
+        <translation>No problems found</translation>
+    </message>
+    <message numerus="yes">
+        <source>已按 %n 条规则检查，每次修改后会自动再查。</source>
+        <translation>
+            <numerusform>Checked against %n rule, and again after every change.</numerusform>
+            <numerusform>Checked against %n rules, and again after every change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::DifferencesDialog</name>
+    <message>
+        <source>版本比较</source>
+        <translation>Compare versions</translation>
+    </message>
+    <message>
+        <source>较早的版本</source>
+        <translation>Earlier version</translation>
+    </message>
+    <message>
+        <source>较晚的版本</source>
+        <translation>Later version</translation>
+    </message>
+    <message>
+        <source>变动清单</source>
+        <translation>List of changes</translation>
+    </message>
+    <message>
+        <source>复制清单</source>
+        <translation>Copy list</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>左边应选较早的版本。</source>
+        <translation>Choose the earlier version on the left.</translation>
+    </message>
+    <message>
+        <source>两个版本没有差别。</source>
+        <translation>The two versions are the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 处变动。回车或双击可跳转。</source>
+        <translation>
+            <numerusform>%n change. Enter or double-click goes there.</numerusform>
+            <numerusform>%n changes. Enter or double-click goes there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已复制，可粘贴到 Excel 或 WPS。</source>
+        <translation>Copied; can be pasted into Excel or WPS.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::DifferencesModel</name>
+    <message>
+        <source>变动</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>原为</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>现为</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::FileActions</name>
+    <message>
+        <source>纲目工作区 (*.gangmu)</source>
+        <translation>Gangmu workspaces (*.gangmu)</translation>
+    </message>
+    <message>
+        <source>规划文本 (*.txt);;所有文件 (*)</source>
+        <translation>Plan texts (*.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>新建工作区</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>标准化规划.gangmu</source>
+        <translation>Standardization plans.gangmu</translation>
+    </message>
+    <message>
+        <source>打开工作区</source>
+        <translation>Open workspace</translation>
+    </message>
+    <message>
+        <source>示例工作区存为</source>
+        <translation>Save the sample workspace as</translation>
+    </message>
+    <message>
+        <source>纲目示例.gangmu</source>
+        <translation>Gangmu sample.gangmu</translation>
+    </message>
+    <message>
+        <source>%1 正打开着，不能覆盖。请换一个文件名。</source>
+        <translation>%1 is open and cannot be overwritten. Choose another file name.</translation>
+    </message>
+    <message>
+        <source>%1 已经存在，也不能移到回收站。请换一个文件名。</source>
+        <translation>%1 exists already and cannot be moved to the trash. Choose another file name.</translation>
+    </message>
+    <message>
+        <source>正在创建示例工作区</source>
+        <translation>Creating the sample workspace</translation>
+    </message>
+    <message>
+        <source>%1 已经打开。</source>
+        <translation>%1 is open already.</translation>
+    </message>
+    <message>
+        <source>文件不在了</source>
+        <translation>The file is gone</translation>
+    </message>
+    <message>
+        <source>找不到 %1。</source>
+        <translation>%1 was not found.</translation>
+    </message>
+    <message>
+        <source>它可能被移走、改名，或在没有插上的移动存储设备上。</source>
+        <translation>It may have been moved or renamed, or be on a drive that is not connected.</translation>
+    </message>
+    <message>
+        <source>从列表中移除</source>
+        <translation>Remove from list</translation>
+    </message>
+    <message>
+        <source>另找文件…</source>
+        <translation>Choose another…</translation>
+    </message>
+    <message>
+        <source>%1 副本 %2.gangmu</source>
+        <comment>file name, date</comment>
+        <translation>%1 copy %2.gangmu</translation>
+    </message>
+    <message>
+        <source>另存副本</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>副本不能与正打开的文件同名。请换一个文件名。</source>
+        <translation>The copy cannot have the name of the open file. Choose another file name.</translation>
+    </message>
+    <message>
+        <source>副本已存到 %1。</source>
+        <translation>The copy was saved to %1.</translation>
+    </message>
+    <message>
+        <source>导入到新的工作区</source>
+        <translation>Import into a new workspace</translation>
+    </message>
+    <message>
+        <source>导入规划文本</source>
+        <translation>Import plan texts</translation>
+    </message>
+    <message>
+        <source>%1（文件不在了）</source>
+        <translation>%1 (file is gone)</translation>
+    </message>
+    <message>
+        <source>从列表中移除 %1</source>
+        <translation>Remove %1 from the list</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::Finder</name>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>要找的内容</source>
+        <translation>What to find</translation>
+    </message>
+    <message>
+        <source>条目、单位、指标、标准或命令；汉字、编号、拼音首字母</source>
+        <translation>Entries, organizations, targets, standards or commands; by characters, number or pinyin initials</translation>
+    </message>
+    <message>
+        <source>找到的内容</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>正在准备查找</source>
+        <translation>Preparing to search</translation>
+    </message>
+    <message>
+        <source>没有找到“%1”</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 前往&#x3000;Esc 关闭</source>
+        <translation>↑↓ select    Enter go there    Esc close</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::FinderModel</name>
+    <message>
+        <source>%1，%2</source>
+        <comment>title, kind</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>规划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>条目</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>制修订项目</source>
+        <translation>Work item</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::FindingDetail</name>
+    <message>
+        <source>转到规划</source>
+        <translation>Go to the plan</translation>
+    </message>
+    <message>
+        <source>选中一条，这里显示它的原文和可以怎样修正。</source>
+        <translation>Select a finding to see its source text and how it can be mended.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <comment>severity: rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>原文第 %1 行：%2</source>
+        <translation>Source, line %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::FindingsFilter</name>
+    <message>
+        <source>筛选问题</source>
+        <translation>Filter findings</translation>
+    </message>
+    <message>
+        <source>筛选：单位、指标、标题…</source>
+        <translation>Filter: organization, target, title…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>severity and number of findings</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>显示 %1 / %2</source>
+        <translation>Showing %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::FindingsModel</name>
+    <message>
+        <source>级别</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>原文行号</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>%1：%2（%3）</source>
+        <extracomment>severity, rule, number of findings</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <comment>severity: message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>点击执行，可以撤销</source>
+        <translation>Click to do it; can be undone</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>修正</source>
+        <translation>Remedy</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::HeadlessText</name>
+    <message>
+        <source>不能写入 %1。</source>
+        <translation>Cannot write %1.</translation>
+    </message>
+    <message>
+        <source>不能建立文件夹 %1。</source>
+        <translation>Cannot create the folder %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::HelpText</name>
+    <message>
+        <source>&lt;h2&gt;入门&lt;/h2&gt;&lt;p&gt;一个工作区就是一个 &lt;b&gt;.gangmu&lt;/b&gt; 文件，规划、指标、责任单位和标准都在里面。没有“保存”按钮：每次修改都立即写入文件，断电也不会丢。要给别人一份，用&lt;b&gt;文件 → 另存副本&lt;/b&gt;。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;新建工作区&lt;/b&gt;后，用&lt;b&gt;文件 → 导入规划文本&lt;/b&gt;，或把 .txt 文件拖进窗口。导入前先看到清点的数目和拿不准的地方。&lt;/li&gt;&lt;li&gt;&lt;b&gt;打开示例&lt;/b&gt;可以先看一看：示例省是虚构的，其余省份的数字来自公开文件。&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;常用按键&lt;/h3&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;查找任何条目、单位、指标、标准或命令，汉字、编号、拼音首字母都行&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+1&lt;/b&gt; … &lt;b&gt;Ctrl+5&lt;/b&gt;&lt;/td&gt;&lt;td&gt;切换页面&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+←&lt;/b&gt;&#x3000;&lt;b&gt;Alt+→&lt;/b&gt;&lt;/td&gt;&lt;td&gt;回到刚才看的地方，再前进&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+Y&lt;/b&gt;&lt;/td&gt;&lt;td&gt;撤销、重做；关闭文件再打开仍可撤销&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;显示或隐藏右侧的详情栏&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl++&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+-&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;放大、缩小、恢复文字&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;本说明，翻到当前页面&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;h3&gt;别人正打开着同一个文件&lt;/h3&gt;&lt;p&gt;文件以只读方式打开，窗口上方写明是谁在编辑。等对方关闭后重新打开，或另存副本再改。&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Getting started&lt;/h2&gt;&lt;p&gt;A workspace is one &lt;b&gt;.gangmu&lt;/b&gt; file that holds plans, targets, responsible organizations and standards. There is no Save button: every change is written to the file at once, and even a power cut loses nothing. To give somebody a copy, use &lt;b&gt;File → Save a copy&lt;/b&gt;.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;After &lt;b&gt;New workspace&lt;/b&gt;, use &lt;b&gt;File → Import plan texts&lt;/b&gt; or drag a .txt file into the window. Before anything is imported you see what was counted and what is in doubt.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Open sample&lt;/b&gt; lets you look around first: the sample province is invented, the other provinces’ figures come from public documents.&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;Frequent keys&lt;/h3&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;find any entry, organization, target, standard or command, by characters, number or pinyin initials&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+1&lt;/b&gt; … &lt;b&gt;Ctrl+5&lt;/b&gt;&lt;/td&gt;&lt;td&gt;change page&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+←&lt;/b&gt;&amp;nbsp; &lt;b&gt;Alt+→&lt;/b&gt;&lt;/td&gt;&lt;td&gt;go back to what you looked at before, and forward again&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+Y&lt;/b&gt;&lt;/td&gt;&lt;td&gt;undo, redo; also after closing and reopening the file&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;show or hide the details at the right&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl++&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+-&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;larger, smaller, normal text&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;this help, opened at the current page&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;h3&gt;Somebody else has the file open&lt;/h3&gt;&lt;p&gt;The file opens read-only, and the top of the window says who is editing it. Reopen it when they have closed it, or save a copy and change that.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;总览&lt;/h2&gt;&lt;p&gt;每个指标一行：已完成 / 目标值、进度和时间线。时间线是今天按期应当走到的位置，进度落在线后就该留意。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;没有责任单位的任务、没有期限的指标单独列出，点一下就到那里。&lt;/li&gt;&lt;li&gt;每个数字都写着&lt;b&gt;截至&lt;/b&gt;哪一天、按什么&lt;b&gt;口径&lt;/b&gt;统计。&lt;/li&gt;&lt;li&gt;最近的修改在下方，可以逐条撤销。&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;h2&gt;Overview&lt;/h2&gt;&lt;p&gt;One row per target: done / target, progress and the time line. The time line shows where progress should stand today; a bar that ends before it deserves attention.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Tasks without a responsible organization and targets without a deadline are listed apart; click one to go there.&lt;/li&gt;&lt;li&gt;Every figure says &lt;b&gt;as of&lt;/b&gt; which day and by which &lt;b&gt;counting rule&lt;/b&gt; it was counted.&lt;/li&gt;&lt;li&gt;The latest changes are at the bottom and can be undone one by one.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;规划&lt;/h2&gt;&lt;p&gt;左边是提纲，中间是所选章节的正文，正文里的指标和单位都有标记，点一下即选中。&lt;/p&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;在后面新增同级条目&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;改标题&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tab&lt;/b&gt;&#x3000;&lt;b&gt;Shift+Tab&lt;/b&gt;&lt;/td&gt;&lt;td&gt;降一级、升一级&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+↑&lt;/b&gt;&#x3000;&lt;b&gt;Alt+↓&lt;/b&gt;&lt;/td&gt;&lt;td&gt;上移、下移，编号随之改变&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Del&lt;/b&gt;&lt;/td&gt;&lt;td&gt;删除，可以撤销&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;导入时拿不准的地方列在&lt;b&gt;核对&lt;/b&gt;面板里：采纳建议、忽略，或到下一处。&lt;b&gt;原文&lt;/b&gt;页签显示导入的文件，并标出所选内容出自哪一行。&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Plan&lt;/h2&gt;&lt;p&gt;The outline is at the left, the text of the selected chapter in the middle. Targets and organizations are marked in the text; click one to select it.&lt;/p&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;add an entry after this one, on the same level&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;rename&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tab&lt;/b&gt;&amp;nbsp; &lt;b&gt;Shift+Tab&lt;/b&gt;&lt;/td&gt;&lt;td&gt;demote, promote&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+↑&lt;/b&gt;&amp;nbsp; &lt;b&gt;Alt+↓&lt;/b&gt;&lt;/td&gt;&lt;td&gt;move up, move down; numbers follow&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Del&lt;/b&gt;&lt;/td&gt;&lt;td&gt;delete; can be undone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;What was in doubt during the import is listed in the &lt;b&gt;Review&lt;/b&gt; panel: accept the suggestion, ignore it, or go to the next one. The &lt;b&gt;Source&lt;/b&gt; tab shows the imported file and the line that the selection comes from.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;责任&lt;/h2&gt;&lt;p&gt;任务在左，单位在上：● 牵头，○ 参加，△ 责任。&lt;/p&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;方向键&lt;/b&gt;&lt;/td&gt;&lt;td&gt;移动&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;1&lt;/b&gt;&#x3000;&lt;b&gt;2&lt;/b&gt;&#x3000;&lt;b&gt;3&lt;/b&gt;&lt;/td&gt;&lt;td&gt;设为牵头、参加、责任&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;清除&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;字母&lt;/b&gt;&lt;/td&gt;&lt;td&gt;按拼音首字母跳到单位，如 gxt 到省工信厅&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+C&lt;/b&gt;&lt;/td&gt;&lt;td&gt;复制成表格，可贴到 Excel 或 WPS&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;只看空缺&lt;/b&gt;留下没有牵头单位的任务和没有任务的单位。&lt;b&gt;印发时 / 现机构&lt;/b&gt;在文件印发时的名称和机构改革后的名称之间切换，原文不变。&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Responsibility&lt;/h2&gt;&lt;p&gt;Tasks are at the left, organizations along the top: ● lead, ○ participant, △ responsible.&lt;/p&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Arrow keys&lt;/b&gt;&lt;/td&gt;&lt;td&gt;move&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;1&lt;/b&gt;&amp;nbsp; &lt;b&gt;2&lt;/b&gt;&amp;nbsp; &lt;b&gt;3&lt;/b&gt;&lt;/td&gt;&lt;td&gt;set lead, participant, responsible&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;clear&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Letters&lt;/b&gt;&lt;/td&gt;&lt;td&gt;jump to an organization by pinyin initials, such as gxt for 省工信厅&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+C&lt;/b&gt;&lt;/td&gt;&lt;td&gt;copy as a table for Excel or WPS&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;Gaps&lt;/b&gt; leaves only tasks without a lead and organizations without a task. &lt;b&gt;As issued / Current&lt;/b&gt; switches between the names at the time of issue and those after institutional reform; the text stays as it is.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;图表&lt;/h2&gt;&lt;p&gt;左边选图，上方选范围。每张图下方写着截至日期和口径；同一组数字可以切换成表格。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;点一根柱子或一个点，列出它所数的每一条。&lt;/li&gt;&lt;li&gt;浅色或空心是计划，实心是已发布。&lt;/li&gt;&lt;li&gt;图可以存为 PNG、SVG、PDF，数字可以存为 CSV。&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;h2&gt;Charts&lt;/h2&gt;&lt;p&gt;Choose a chart at the left and its scope at the top. Below each chart stand its as-of date and counting rule; the same figures can be shown as a table.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Click a bar or a point to list everything it counts.&lt;/li&gt;&lt;li&gt;Light or outlined means planned, solid means issued.&lt;/li&gt;&lt;li&gt;Charts can be saved as PNG, SVG or PDF, the figures as CSV.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;检查&lt;/h2&gt;&lt;p&gt;像校对一样逐条列出：没有期限的指标、没有牵头单位的任务、同一单位的两种写法、重复的指标、编号缺号，以及正文里有而指标表里没有的数字。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;点一条就到出处。&lt;/li&gt;&lt;li&gt;有把握的提供一键修正，可以撤销。&lt;/li&gt;&lt;li&gt;左侧“检查”上的数字是还没有处理的条数。&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;h2&gt;Checks&lt;/h2&gt;&lt;p&gt;Lists findings as a proofreader would: targets without a deadline, tasks without a lead, two spellings of one organization, duplicate targets, gaps in numbering, and figures in the text that are missing from the targets.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Click a finding to go to its place.&lt;/li&gt;&lt;li&gt;Where the remedy is certain, one click applies it; it can be undone.&lt;/li&gt;&lt;li&gt;The number on “Checks” at the left counts the findings still open.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::HelpWindowText</name>
+    <message>
+        <source>使用说明</source>
+        <translation>User guide</translation>
+    </message>
+    <message>
+        <source>章节</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>入门</source>
+        <translation>Getting started</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::HistorySection</name>
+    <message>
+        <source>修改历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>……更早的从略</source>
+        <translation>… earlier changes left out</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>没有修改记录。</source>
+        <translation>No changes recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ImportDialog</name>
+    <message>
+        <source>导入规划文本</source>
+        <translation>Import plan texts</translation>
+    </message>
+    <message>
+        <source>以下是从文件中读出的内容，确认后才写入工作区。存疑之处导入后可在“规划”页逐条核对。</source>
+        <translation>This is what was read from the files; nothing is written to the workspace until you confirm. Doubtful places can be reviewed one by one on the Plan page after the import.</translation>
+    </message>
+    <message>
+        <source>待导入的文件</source>
+        <translation>Files to import</translation>
+    </message>
+    <message>
+        <source>添加文件…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>读剪贴板</source>
+        <translation>From clipboard</translation>
+    </message>
+    <message>
+        <source>选择规划文本</source>
+        <translation>Choose plan texts</translation>
+    </message>
+    <message>
+        <source>文本文件 (*.txt);;所有文件 (*)</source>
+        <translation>Text files (*.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>正在读取 %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>剪贴板</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>正在读取剪贴板</source>
+        <translation>Reading the clipboard</translation>
+    </message>
+    <message>
+        <source>⚠ 同一文件已于 %1 导入为“%2”。再次导入会多出一份规划。</source>
+        <translation>⚠ This file was imported as “%2” on %1. Importing it again makes another plan.</translation>
+    </message>
+    <message>
+        <source>%1
+读取中……</source>
+        <translation>%1
+Reading…</translation>
+    </message>
+    <message>
+        <source>%1
+未能读取</source>
+        <translation>%1
+Could not be read</translation>
+    </message>
+    <message>
+        <source>%1
+可以导入</source>
+        <translation>%1
+Ready to import</translation>
+    </message>
+    <message>
+        <source>%1
+可以导入，存疑 %2 处</source>
+        <translation>%1
+Ready to import, doubts: %2</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>导入 %n 份</source>
+        <translation>
+            <numerusform>Import %n plan</numerusform>
+            <numerusform>Import %n plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已导入。%1</source>
+        <translation>Imported. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>已导入 %n 份规划。</source>
+        <translation>
+            <numerusform>Imported %n plan.</numerusform>
+            <numerusform>Imported %n plans.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ImportPreview</name>
+    <message>
+        <source>行</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>目标值</source>
+        <translation>Target value</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>规划名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>规划类别</source>
+        <translation>Kind of plan</translation>
+    </message>
+    <message>
+        <source>大纲</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>存疑</source>
+        <translation>Doubts</translation>
+    </message>
+    <message>
+        <source>文件信息</source>
+        <translation>File details</translation>
+    </message>
+    <message>
+        <source>读出内容</source>
+        <translation>Read from the file</translation>
+    </message>
+    <message>
+        <source>正在读取 %1……</source>
+        <translation>Reading %1…</translation>
+    </message>
+    <message>
+        <source>未写明</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>地区：%1；发文字号：%2；印发日期：%3；规划期：%4；编码：%5，%6 行。</source>
+        <translation>Region: %1; document number: %2; issued on: %3; plan period: %4; encoding: %5, lines: %6.</translation>
+    </message>
+    <message>
+        <source>指标（%1）</source>
+        <translation>Targets (%1)</translation>
+    </message>
+    <message>
+        <source>存疑（%1）</source>
+        <translation>Doubts (%1)</translation>
+    </message>
+    <message>
+        <source>&#x3000;［%1］</source>
+        <translation>   [%1]</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::InlineEditor</name>
+    <message>
+        <source>编辑标题</source>
+        <translation>Edit title</translation>
+    </message>
+    <message>
+        <source>编辑正文</source>
+        <translation>Edit text</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::Inspector</name>
+    <message>
+        <source>详情</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>选中条目、指标、单位或标准后，这里显示其内容、出处和修改历史。</source>
+        <translation>Select an entry, target, organization or standard to see its content, source and history here.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::JobIndicator</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>取消正在进行的工作</source>
+        <translation>Cancel the running job</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::LinksList</name>
+    <message numerus="yes">
+        <source>另有 %n 项</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::MainText</name>
+    <message>
+        <source>纲目示例.gangmu</source>
+        <translation>Gangmu sample.gangmu</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::MainWindow</name>
+    <message>
+        <source>新建规划</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>规划名称：</source>
+        <translation>Title:</translation>
+    </message>
+    <message>
+        <source>纲目</source>
+        <translation>Gangmu</translation>
+    </message>
+    <message>
+        <source>%1（只读） — 纲目</source>
+        <translation>%1 (read-only) — Gangmu</translation>
+    </message>
+    <message>
+        <source>%1 — 纲目</source>
+        <translation>%1 — Gangmu</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::MatrixPane</name>
+    <message>
+        <source>上下滚动</source>
+        <translation>Scroll up and down</translation>
+    </message>
+    <message>
+        <source>左右滚动</source>
+        <translation>Scroll left and right</translation>
+    </message>
+    <message>
+        <source>%1 项任务 × %2 个单位</source>
+        <translation>%1 tasks × %2 organizations</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::MatrixTools</name>
+    <message>
+        <source>选择</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>单击只选中，不修改</source>
+        <translation>A click selects and changes nothing</translation>
+    </message>
+    <message>
+        <source>轮换</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>单击依次设为牵头、参加、责任、空</source>
+        <translation>Clicks set lead, participant, responsible, empty in turn</translation>
+    </message>
+    <message>
+        <source>牵头</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>单击设为牵头（键 1）</source>
+        <translation>A click sets the lead (key 1)</translation>
+    </message>
+    <message>
+        <source>参加</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>单击设为参加（键 2）</source>
+        <translation>A click sets a participant (key 2)</translation>
+    </message>
+    <message>
+        <source>责任</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>单击设为责任（键 3）</source>
+        <translation>A click sets responsible (key 3)</translation>
+    </message>
+    <message>
+        <source>清除</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>单击清除（键 0 或 Del）</source>
+        <translation>A click clears (key 0 or Del)</translation>
+    </message>
+    <message>
+        <source>印发时</source>
+        <translation>As issued</translation>
+    </message>
+    <message>
+        <source>按印发时的单位名称显示，可修改</source>
+        <translation>Organizations as named when the plan was issued; can be edited</translation>
+    </message>
+    <message>
+        <source>现机构</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>按现在的机构归并显示，正文不变；只供查看、复制和打印</source>
+        <translation>Organizations as they are now, merged ones together; the text stays as it is. For viewing, copying and printing only</translation>
+    </message>
+    <message>
+        <source>空缺</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>只看没有牵头单位的任务和没有任务的单位</source>
+        <translation>Only tasks without a lead and organizations without a task</translation>
+    </message>
+    <message>
+        <source>筛选任务</source>
+        <translation>Filter tasks</translation>
+    </message>
+    <message>
+        <source>筛选单位</source>
+        <translation>Filter organizations</translation>
+    </message>
+    <message>
+        <source>名称、别名或拼音首字母，如 szj</source>
+        <translation>Name, alias or pinyin initials, such as szj</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>空缺 %1</source>
+        <translation>Gaps %1</translation>
+    </message>
+    <message>
+        <source>%1项任务没有牵头单位，%2个单位没有任务；按下只看这些</source>
+        <translation>Tasks without a lead: %1; organizations without a task: %2. Press to see only these</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::MatrixTotals</name>
+    <message>
+        <source>各项任务合计</source>
+        <translation>Totals by task</translation>
+    </message>
+    <message>
+        <source>各单位合计</source>
+        <translation>Totals by organization</translation>
+    </message>
+    <message>
+        <source>%1合计（全部任务）</source>
+        <translation>%1: total of all tasks</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::MatrixView</name>
+    <message>
+        <source>责任矩阵</source>
+        <translation>Responsibility matrix</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::MessageBar</name>
+    <message>
+        <source>复制详情</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>关闭消息</source>
+        <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::NodePanel</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>列入责任矩阵</source>
+        <translation>In the responsibility matrix</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible organizations</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>新增指标</source>
+        <translation>Add target</translation>
+    </message>
+    <message>
+        <source>相关标准</source>
+        <translation>Related standards</translation>
+    </message>
+    <message>
+        <source>%1（第 %2 部分）</source>
+        <translation>%1 (part %2)</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>未定期限</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>没有指标。</source>
+        <translation>No targets.</translation>
+    </message>
+    <message>
+        <source>文中标准</source>
+        <translation>Standard in the text</translation>
+    </message>
+    <message>
+        <source>引用文件</source>
+        <translation>Document referred to</translation>
+    </message>
+    <message>
+        <source>没有相关标准。</source>
+        <translation>No related standards.</translation>
+    </message>
+    <message>
+        <source>新指标</source>
+        <translation>New target</translation>
+    </message>
+    <message>
+        <source>项</source>
+        <translation>项</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::NotePanel</name>
+    <message>
+        <source>采纳</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>忽略</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>重新核对</source>
+        <translation>Review again</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>建议：%1</source>
+        <translation>Suggestion: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::OptionsText</name>
+    <message>
+        <source>--size 要写成 宽x高，如 1366x768。</source>
+        <translation>--size takes WIDTHxHEIGHT, such as 1366x768.</translation>
+    </message>
+    <message>
+        <source>--theme 只能是 light 或 dark。</source>
+        <translation>--theme must be light or dark.</translation>
+    </message>
+    <message>
+        <source>--lang 只能是 zh_CN 或 en。</source>
+        <translation>--lang must be zh_CN or en.</translation>
+    </message>
+    <message>
+        <source>一次只能打开一个文件。</source>
+        <translation>Only one file can be opened at a time.</translation>
+    </message>
+    <message>
+        <source>请写明工作区文件，或加上 --sample。</source>
+        <translation>Name a workspace file, or add --sample.</translation>
+    </message>
+    <message>
+        <source>用法：gangmu [选项] [文件]
+
+打开工作区（.gangmu）；不写文件时，打开上次的工作区。
+
+  --sample            打开新建的示例工作区；写了文件名则存在那里
+  --screenshots 目录  把每个页面和主要对话框存成 PNG 后退出，不需要显示器
+  --charts 目录       把所有图表存成 PDF 后退出，不需要显示器
+  --size 宽x高        图片大小，默认 1366x768
+  --theme light|dark  浅色或深色
+  --lang zh_CN|en     中文或英文
+  --version           显示版本
+  --help              显示本说明
+
+退出码：0 成功；1 文件打不开或写不出；2 用法错误。
+</source>
+        <translation>Usage: gangmu [OPTIONS] [FILE]
+
+Opens a workspace (.gangmu); without a file, the last workspace.
+
+  --sample            open a new sample workspace; saved to FILE if given
+  --screenshots DIR   save every page and the main dialogs as PNG and quit; needs no display
+  --charts DIR        save all charts as PDF and quit; needs no display
+  --size WIDTHxHEIGHT size of the pictures; 1366x768 by default
+  --theme light|dark  light or dark
+  --lang zh_CN|en     Chinese or English
+  --version           show the version
+  --help              show this help
+
+Exit codes: 0 success; 1 a file could not be opened or written; 2 wrong usage.
+</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::OrganizationHeader</name>
+    <message>
+        <source>单位</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>%1（无任务）</source>
+        <translation>%1 (no task)</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::OrganizationPanel</name>
+    <message>
+        <source>单位名称</source>
+        <translation>Organization name</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>单位类别</source>
+        <translation>Kind of organization</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>异写、简称</source>
+        <translation>Variants, short names</translation>
+    </message>
+    <message>
+        <source>沿革</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>承担的任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>未注明</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>日期不详</source>
+        <translation>date unknown</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <translation>← %1</translation>
+    </message>
+    <message>
+        <source>没有更名、合并或分设的记录。</source>
+        <translation>No renaming, merger or split recorded.</translation>
+    </message>
+    <message>
+        <source>牵头 %1 项，参加 %2 项，责任 %3 项</source>
+        <translation>Lead %1, participant %2, responsible %3</translation>
+    </message>
+    <message>
+        <source>没有承担任务。</source>
+        <translation>No tasks.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::OutlineCommands</name>
+    <message>
+        <source>专栏项只能放在专栏内，请先选中一个专栏。</source>
+        <translation>Box items belong in a box. Select a box first.</translation>
+    </message>
+    <message>
+        <source>已删除“%1”，可撤销。</source>
+        <translation>Deleted “%1”; can be undone.</translation>
+    </message>
+    <message>
+        <source>已删除 %1 个条目，可撤销。</source>
+        <translation>Entries deleted: %1; can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::OutlineDelegate</name>
+    <message>
+        <source>（未命名）</source>
+        <translation>(untitled)</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>输入标题</source>
+        <translation>Enter a title</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::OutlineModel</name>
+    <message>
+        <source>指标 %1 个</source>
+        <translation>Targets: %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>待核对 %1 条</source>
+        <translation>To review: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::OutlineView</name>
+    <message>
+        <source>大纲</source>
+        <translation>Outline</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::OverviewPage</name>
+    <message>
+        <source>还没有规划</source>
+        <translation>No plan yet</translation>
+    </message>
+    <message>
+        <source>导入或新建一份规划后，这里显示各项指标的完成进度、缺牵头单位的任务和最近的修改。
+用“文件 → 导入”读入规划文本，也可以把文件拖到窗口上。</source>
+        <translation>Once a plan is imported or made, the progress of its targets, tasks without a lead and the latest changes show here.
+Use “File → Import” to read the text of a plan, or drag a file onto the window.</translation>
+    </message>
+    <message>
+        <source>指标达到</source>
+        <translation>Targets reached</translation>
+    </message>
+    <message>
+        <source>任务缺牵头</source>
+        <translation>Tasks without lead</translation>
+    </message>
+    <message>
+        <source>现行标准</source>
+        <translation>Standards in force</translation>
+    </message>
+    <message>
+        <source>待核对</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>指标进度</source>
+        <translation>Progress of targets</translation>
+    </message>
+    <message>
+        <source>需要处理</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>标准数量</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>最近修改</source>
+        <translation>Latest changes</translation>
+    </message>
+    <message>
+        <source>撤销上一步</source>
+        <translation>Undo last</translation>
+    </message>
+    <message>
+        <source>滞后或逾期 %1 个</source>
+        <translation>%1 behind or missed</translation>
+    </message>
+    <message>
+        <source>没有滞后</source>
+        <translation>None behind</translation>
+    </message>
+    <message>
+        <source>任务均已落实</source>
+        <translation>Every task is assigned</translation>
+    </message>
+    <message>
+        <source>请落实牵头单位</source>
+        <translation>Assign a lead</translation>
+    </message>
+    <message>
+        <source>累计发布 %1 项</source>
+        <translation>%1 issued so far</translation>
+    </message>
+    <message>
+        <source>读入时存疑，请核对</source>
+        <translation>Doubts from the import</translation>
+    </message>
+    <message>
+        <source>已全部核对</source>
+        <translation>All reviewed</translation>
+    </message>
+    <message>
+        <source>截至 %1。口径：完成值取截至当日最近一次填报；标准按本地区统计，废止和被代替的不计入现行。</source>
+        <translation>As of %1. Counting rule: actual values as last entered by that day; standards of this region; withdrawn and replaced ones do not count as in force.</translation>
+    </message>
+    <message>
+        <source>缺牵头</source>
+        <translation>No lead</translation>
+    </message>
+    <message>
+        <source>每项任务都有牵头或责任单位。</source>
+        <translation>Every task has a lead or a responsible organization.</translation>
+    </message>
+    <message>
+        <source>无期限</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>每个指标都有期限。</source>
+        <translation>Every target has a deadline.</translation>
+    </message>
+    <message>
+        <source>本地区还没有标准。</source>
+        <translation>No standards of this region yet.</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>发布</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>还没有修改。</source>
+        <translation>No changes yet.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::Page</name>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>规划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>责任</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>图表</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Checks</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::PageBar</name>
+    <message>
+        <source>查找  Ctrl+K</source>
+        <translation>Find  Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::PlanActions</name>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>规划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>章</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>节</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>条</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>重大工程</source>
+        <translation>Major project</translation>
+    </message>
+    <message>
+        <source>专栏</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>专栏项</source>
+        <translation>Box item</translation>
+    </message>
+    <message>
+        <source>正文段落	Ctrl+Enter</source>
+        <translation>Paragraph	Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>规划信息…</source>
+        <translation>Plan details…</translation>
+    </message>
+    <message>
+        <source>重新编号</source>
+        <translation>Renumber</translation>
+    </message>
+    <message>
+        <source>新建规划…</source>
+        <translation>New plan…</translation>
+    </message>
+    <message>
+        <source>删除规划</source>
+        <translation>Delete plan</translation>
+    </message>
+    <message>
+        <source>存为版本…</source>
+        <translation>Save as version…</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>与现在比较</source>
+        <translation>Compare with now</translation>
+    </message>
+    <message>
+        <source>删除版本</source>
+        <translation>Delete version</translation>
+    </message>
+    <message>
+        <source>新建同级	Enter</source>
+        <translation>New, same level	Enter</translation>
+    </message>
+    <message>
+        <source>新建下级	Shift+Enter</source>
+        <translation>New, one level down	Shift+Enter</translation>
+    </message>
+    <message>
+        <source>写正文	Ctrl+Enter</source>
+        <translation>Write text	Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>改标题	F2</source>
+        <translation>Rename	F2</translation>
+    </message>
+    <message>
+        <source>降级	Tab</source>
+        <translation>Demote	Tab</translation>
+    </message>
+    <message>
+        <source>升级	Shift+Tab</source>
+        <translation>Promote	Shift+Tab</translation>
+    </message>
+    <message>
+        <source>上移	Alt+↑</source>
+        <translation>Move up	Alt+↑</translation>
+    </message>
+    <message>
+        <source>下移	Alt+↓</source>
+        <translation>Move down	Alt+↓</translation>
+    </message>
+    <message>
+        <source>剪切	Ctrl+X</source>
+        <translation>Cut	Ctrl+X</translation>
+    </message>
+    <message>
+        <source>复制	Ctrl+C</source>
+        <translation>Copy	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>粘贴	Ctrl+V</source>
+        <translation>Paste	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>删除	Del</source>
+        <translation>Delete	Del</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>责任矩阵</source>
+        <translation>Responsibility matrix</translation>
+    </message>
+    <message>
+        <source>新建规划</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>规划信息</source>
+        <translation>Plan details</translation>
+    </message>
+    <message>
+        <source>已删除规划“%1”，可撤销。</source>
+        <translation>Deleted the plan “%1”; can be undone.</translation>
+    </message>
+    <message>
+        <source>存为版本</source>
+        <translation>Save as version</translation>
+    </message>
+    <message>
+        <source>版本名称，例如：征求意见稿、送审稿</source>
+        <translation>Name of the version, for example: Draft for comment</translation>
+    </message>
+    <message>
+        <source>已存为版本“%1”。</source>
+        <translation>Saved as version “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::PlanChooser</name>
+    <message>
+        <source>规划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>（没有标题的规划）</source>
+        <translation>(plan without a title)</translation>
+    </message>
+    <message>
+        <source>参考：%1</source>
+        <translation>Reference: %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>title (remark)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::PlanForm</name>
+    <message>
+        <source>标题(&amp;T)</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>发文字号(&amp;N)</source>
+        <translation>Document &amp;number</translation>
+    </message>
+    <message>
+        <source>例如：晋政发〔2017〕12号</source>
+        <translation>For example 晋政发〔2017〕12号</translation>
+    </message>
+    <message>
+        <source>发文机关(&amp;I)</source>
+        <translation>&amp;Issued by</translation>
+    </message>
+    <message>
+        <source>成文日期(&amp;D)</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>例如：2017-03-21</source>
+        <translation>For example 2017-03-21</translation>
+    </message>
+    <message>
+        <source>起始年(&amp;S)</source>
+        <translation>Fir&amp;st year</translation>
+    </message>
+    <message>
+        <source>例如：2016</source>
+        <translation>For example 2016</translation>
+    </message>
+    <message>
+        <source>截止年(&amp;E)</source>
+        <translation>Last y&amp;ear</translation>
+    </message>
+    <message>
+        <source>例如：2020</source>
+        <translation>For example 2020</translation>
+    </message>
+    <message>
+        <source>省份(&amp;R)</source>
+        <translation>P&amp;rovince</translation>
+    </message>
+    <message>
+        <source>例如：山西省</source>
+        <translation>For example 山西省</translation>
+    </message>
+    <message>
+        <source>用途(&amp;U)</source>
+        <translation>&amp;Use</translation>
+    </message>
+    <message>
+        <source>备注(&amp;M)</source>
+        <translation>Re&amp;mark</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>请填写标题。</source>
+        <translation>Enter a title.</translation>
+    </message>
+    <message>
+        <source>日期“%1”无法识别，请写成 2017-03-21 的样子。</source>
+        <translation>“%1” is not a date. Write it like 2017-03-21.</translation>
+    </message>
+    <message>
+        <source>年份“%1”无法识别，请填写四位数字。</source>
+        <translation>“%1” is not a year. Enter four digits.</translation>
+    </message>
+    <message>
+        <source>起始年晚于截止年。</source>
+        <translation>The first year is after the last year.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::PlanPage</name>
+    <message>
+        <source>筛选大纲</source>
+        <translation>Filter outline</translation>
+    </message>
+    <message>
+        <source>筛选大纲（汉字或拼音首字母）</source>
+        <translation>Filter outline (characters or pinyin initials)</translation>
+    </message>
+    <message>
+        <source>没有符合条件的条目。</source>
+        <translation>No entries match.</translation>
+    </message>
+    <message>
+        <source>规划没有读出来</source>
+        <translation>The plan could not be read</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>还没有打开工作区</source>
+        <translation>No workspace open</translation>
+    </message>
+    <message>
+        <source>打开或新建一个工作区后，这里显示规划的大纲和正文。</source>
+        <translation>Once a workspace is opened or made, the outline and text of its plans show here.</translation>
+    </message>
+    <message>
+        <source>打开工作区…</source>
+        <translation>Open workspace…</translation>
+    </message>
+    <message>
+        <source>新建工作区…</source>
+        <translation>New workspace…</translation>
+    </message>
+    <message>
+        <source>这里放规划的大纲和正文</source>
+        <translation>The outline and text of a plan belong here</translation>
+    </message>
+    <message>
+        <source>导入一份规划或实施意见，程序读出章节、专栏、指标和责任单位；也可以新建一份，从大纲写起。</source>
+        <translation>Import a plan, and the program reads its chapters, boxes, targets and organizations; or make a new one and begin with the outline.</translation>
+    </message>
+    <message>
+        <source>导入文件…</source>
+        <translation>Import files…</translation>
+    </message>
+    <message>
+        <source>新建规划…</source>
+        <translation>New plan…</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::PlanPanel</name>
+    <message>
+        <source>规划名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>发文字号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>印发机关</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>印发日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>起始年</source>
+        <translation>First year</translation>
+    </message>
+    <message>
+        <source>终止年</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>规划类别</source>
+        <translation>Kind of plan</translation>
+    </message>
+    <message>
+        <source>规划期</source>
+        <translation>Plan period</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>%1 章、%2 节、%3 条；专栏 %4 个、%5 项；重大工程 %6 项；指标 %7 个；责任单位 %8 个、%9 处。</source>
+        <translation>Chapters: %1, sections: %2, items: %3; boxes: %4 with %5 items; major projects: %6; targets: %7; organizations: %8 in %9 places.</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期。请填写如 2026-01-31。</source>
+        <translation>“%1” is not a date. Enter one such as 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>规划期请填写四位年份，如 2026。</source>
+        <translation>Enter years of four digits for the plan period, such as 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::PrintText</name>
+    <message>
+        <source>打印：%1</source>
+        <translation>Print: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2.pdf</source>
+        <comment>file, page</comment>
+        <translation>%1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>本页存为 PDF</source>
+        <translation>Save page as PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>不能写入 %1。请换一个文件夹或文件名。</source>
+        <translation>Cannot write %1. Choose another folder or file name.</translation>
+    </message>
+    <message>
+        <source>已存为 %1。</source>
+        <translation>Saved as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::Rail</name>
+    <message>
+        <source>页面</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::RailButton</name>
+    <message numerus="yes">
+        <source>%1，%n 处</source>
+        <comment>page, number of findings</comment>
+        <translation>
+            <numerusform>%1, %n finding</numerusform>
+            <numerusform>%1, %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ReadOnlyBanner</name>
+    <message>
+        <source>只读：这个文件不能写入。要修改，请另存副本。</source>
+        <translation>Read-only: this file cannot be written. To make changes, save a copy.</translation>
+    </message>
+    <message>
+        <source>只读：%1 正在编辑这个文件。对方关闭后重新打开即可修改，或另存副本。</source>
+        <translation>Read-only: %1 is editing this file. Reopen it when they have closed it, or save a copy.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ResponsibilityEditor</name>
+    <message>
+        <source>添加单位，回车确认</source>
+        <translation>Add an organization, Enter to confirm</translation>
+    </message>
+    <message>
+        <source>添加责任单位</source>
+        <translation>Add responsible organization</translation>
+    </message>
+    <message>
+        <source>新单位的角色</source>
+        <translation>Role of the new organization</translation>
+    </message>
+    <message>
+        <source>%1的角色</source>
+        <translation>Role of %1</translation>
+    </message>
+    <message>
+        <source>从本任务中清除%1</source>
+        <translation>Clear %1 from this task</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ResponsibilityModel</name>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>缺牵头单位</source>
+        <translation>No lead</translation>
+    </message>
+    <message>
+        <source>原文第%1行</source>
+        <translation>line %1 of the source</translation>
+    </message>
+    <message>
+        <source>又作：%1</source>
+        <translation>Also: %1</translation>
+    </message>
+    <message>
+        <source>印发时：%1</source>
+        <translation>As issued: %1</translation>
+    </message>
+    <message>
+        <source>现机构：%1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>没有任务</source>
+        <translation>No task</translation>
+    </message>
+    <message>
+        <source>牵头%1项，参加%2项，责任%3项</source>
+        <translation>Lead %1, participant %2, responsible %3</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>原单位已分设，由谁承担需按任务确定。</source>
+        <translation>The organization has been split; who takes over must be settled task by task.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ResponsibilityPage</name>
+    <message>
+        <source>复制全表</source>
+        <translation>Copy matrix</translation>
+    </message>
+    <message>
+        <source>复制责任矩阵，可直接粘贴到 Excel 或 WPS</source>
+        <translation>Copy the responsibility matrix for pasting into Excel or WPS</translation>
+    </message>
+    <message>
+        <source>已复制责任矩阵。</source>
+        <translation>Copied the responsibility matrix.</translation>
+    </message>
+    <message>
+        <source>单位名称斜排</source>
+        <translation>Slant organization names</translation>
+    </message>
+    <message>
+        <source>按任务多少着色</source>
+        <translation>Shade by number of tasks</translation>
+    </message>
+    <message>
+        <source>复制任务分工表</source>
+        <translation>Copy division-of-tasks table</translation>
+    </message>
+    <message>
+        <source>已复制任务分工表。</source>
+        <translation>Copied the division-of-tasks table.</translation>
+    </message>
+    <message>
+        <source>单位按首次出现排列</source>
+        <translation>Organizations by first appearance</translation>
+    </message>
+    <message>
+        <source>单位按任务多少排列</source>
+        <translation>Organizations by number of tasks</translation>
+    </message>
+    <message>
+        <source>单位按名称排列</source>
+        <translation>Organizations by name</translation>
+    </message>
+    <message>
+        <source>无牵头时以首个责任单位为牵头</source>
+        <translation>Without a lead, take the first responsible organization</translation>
+    </message>
+    <message>
+        <source>“现机构”只供查看。修改责任请先切换到“印发时”。</source>
+        <translation>“Current” is for viewing only. Switch to “As issued” to make changes.</translation>
+    </message>
+    <message>
+        <source>已复制%1格。</source>
+        <translation>Cells copied: %1.</translation>
+    </message>
+    <message>
+        <source>已粘贴%1格。</source>
+        <translation>Cells pasted: %1.</translation>
+    </message>
+    <message>
+        <source>%1格不是责任标记，未改。</source>
+        <translation>Cells left unchanged, not a role: %1.</translation>
+    </message>
+    <message>
+        <source>%1格超出矩阵，未粘贴。</source>
+        <translation>Cells not pasted, outside the matrix: %1.</translation>
+    </message>
+    <message>
+        <source>责任矩阵读取失败</source>
+        <translation>The responsibility matrix could not be read</translation>
+    </message>
+    <message>
+        <source>请重试；如仍失败，请重新打开文件。</source>
+        <translation>Try again; if that fails, reopen the file.</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>还没有分工任务</source>
+        <translation>No tasks to assign yet</translation>
+    </message>
+    <message>
+        <source>请在“规划”页选中任务，将其列入责任矩阵，再回到这里指定牵头和参加单位。</source>
+        <translation>Select tasks on the Plan page and put them into the responsibility matrix; then come back to set leads and participants.</translation>
+    </message>
+    <message>
+        <source>到规划页</source>
+        <translation>Go to the Plan page</translation>
+    </message>
+    <message>
+        <source>责任矩阵</source>
+        <translation>Responsibility matrix</translation>
+    </message>
+    <message>
+        <source>这里显示每项任务由谁牵头、谁参加。请先打开工作区，并导入或新建一个规划。</source>
+        <translation>This shows who leads and who takes part in each task. First open a workspace, and import or make a plan.</translation>
+    </message>
+    <message>
+        <source>现机构（截至%1）：合并的单位归为一栏，分设的以“?”标出，正文不变。修改责任请切换到“印发时”。</source>
+        <translation>Current (as of %1): merged organizations share a column, split ones are marked “?”; the text stays as it is. Switch to “As issued” to make changes.</translation>
+    </message>
+    <message>
+        <source>没有空缺：每项任务都有牵头单位，每个单位都有任务。</source>
+        <translation>No gaps: every task has a lead, every organization has a task.</translation>
+    </message>
+    <message>
+        <source>空缺：%1项任务没有牵头单位，%2个单位没有任务。</source>
+        <translation>Gaps: tasks without a lead: %1; organizations without a task: %2.</translation>
+    </message>
+    <message>
+        <source>没有符合筛选条件的任务。</source>
+        <translation>No tasks match the filter.</translation>
+    </message>
+    <message>
+        <source>没有符合筛选条件的单位。</source>
+        <translation>No organizations match the filter.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::SettingsDialog</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>语言(&amp;L)：</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>主题(&amp;T)：</source>
+        <translation>&amp;Theme:</translation>
+    </message>
+    <message>
+        <source>文字大小(&amp;F)：</source>
+        <translation>&amp;Font size:</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>Follow system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source> 磅</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>修改立即生效。</source>
+        <translation>Changes take effect at once.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::SourceSection</name>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Line %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::StandardPanel</name>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>计划年份</source>
+        <translation>Planned year</translation>
+    </message>
+    <message>
+        <source>发布日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>实施日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>废止日期</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>规划条目</source>
+        <translation>Plan entry</translation>
+    </message>
+    <message>
+        <source>制修订项目</source>
+        <translation>Work item</translation>
+    </message>
+    <message>
+        <source>未关联规划条目。</source>
+        <translation>No plan entry linked.</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>已发布</source>
+        <translation>Issued</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::StartPage</name>
+    <message>
+        <source>纲目</source>
+        <translation>Gangmu</translation>
+    </message>
+    <message>
+        <source>标准化规划编辑器。一个文件装下规划、责任、指标和标准，数据不离开这台电脑。</source>
+        <translation>An editor for standardization plans. One file holds plans, responsibilities, targets and standards; your data never leave this computer.</translation>
+    </message>
+    <message>
+        <source>最近打开</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>把 .gangmu 文件拖到这里打开，把规划文本（.txt）拖到这里导入</source>
+        <translation>Drag a .gangmu file here to open it, or plan texts (.txt) to import them</translation>
+    </message>
+    <message>
+        <source>新建工作区…</source>
+        <translation>New workspace…</translation>
+    </message>
+    <message>
+        <source>打开工作区…</source>
+        <translation>Open workspace…</translation>
+    </message>
+    <message>
+        <source>看看示例…</source>
+        <translation>See the sample…</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::StatusBar</name>
+    <message>
+        <source>没有打开的工作区</source>
+        <translation>No workspace open</translation>
+    </message>
+    <message>
+        <source>只读</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>每次修改都立即写入文件，不需要另外保存。</source>
+        <translation>Every change is written to the file at once; there is nothing to save.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::TargetListModel</name>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>进度（│ 为时间进度）</source>
+        <translation>Progress (│ = time elapsed)</translation>
+    </message>
+    <message>
+        <source>完成 / 目标</source>
+        <translation>Done / target</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::TargetPanel</name>
+    <message>
+        <source>指标名称</source>
+        <translation>Target name</translation>
+    </message>
+    <message>
+        <source>目标值</source>
+        <translation>Target value</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>Upper limit</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>完成年份</source>
+        <translation>Deadline year</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>比较方式</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>计数方式</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>如 2025，可空</source>
+        <translation>such as 2025; may be empty</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>完成值</source>
+        <translation>Actual value</translation>
+    </message>
+    <message>
+        <source>删除所选完成值</source>
+        <translation>Delete selected value</translation>
+    </message>
+    <message>
+        <source>删除该指标</source>
+        <translation>Delete this target</translation>
+    </message>
+    <message>
+        <source>所在条目</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>与另一指标相同</source>
+        <translation>Same as another target</translation>
+    </message>
+    <message>
+        <source>不重复计算</source>
+        <translation>not counted twice</translation>
+    </message>
+    <message>
+        <source>未关联条目。</source>
+        <translation>No entry linked.</translation>
+    </message>
+    <message>
+        <source>“%1”不是数。请填写数字，如 600 或 86.5。</source>
+        <translation>“%1” is not a number. Enter one such as 600 or 86.5.</translation>
+    </message>
+    <message>
+        <source>“%1”不是年份。请填写四位年份，如 2025。</source>
+        <translation>“%1” is not a year. Enter four digits, such as 2025.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::TaskHeader</name>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>缺牵头</source>
+        <translation>No lead</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::TextPane</name>
+    <message>
+        <source>正文旁边显示什么</source>
+        <translation>What to show beside the text</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>目录中还没有 %1。</source>
+        <translation>%1 is not in the catalogue yet.</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::Translations</name>
     <message>
         <source>中文</source>
         <extracomment>The English name of the language itself: &quot;English&quot;.</extracomment>
         <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::WindowActions</name>
+    <message>
+        <source>新建工作区(&amp;N)…</source>
+        <translation>&amp;New workspace…</translation>
+    </message>
+    <message>
+        <source>打开(&amp;O)…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>打开示例(&amp;M)…</source>
+        <translation>Open sa&amp;mple…</translation>
+    </message>
+    <message>
+        <source>导入规划文本(&amp;I)…</source>
+        <translation>&amp;Import plan texts…</translation>
+    </message>
+    <message>
+        <source>另存副本(&amp;A)…</source>
+        <translation>S&amp;ave a copy…</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>打印本页(&amp;P)…</source>
+        <translation>&amp;Print page…</translation>
+    </message>
+    <message>
+        <source>本页存为 PDF(&amp;F)…</source>
+        <translation>Save page as PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>退出(&amp;Q)</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>新建规划(&amp;P)…</source>
+        <translation>New &amp;plan…</translation>
+    </message>
+    <message>
+        <source>查找(&amp;F)…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>设置(&amp;S)…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>后退</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>前进</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>详情栏(&amp;D)</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>放大文字</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>缩小文字</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>文字恢复原大小</source>
+        <translation>Normal text size</translation>
+    </message>
+    <message>
+        <source>全屏</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>使用说明(&amp;M)</source>
+        <translation>User &amp;guide</translation>
+    </message>
+    <message>
+        <source>关于纲目(&amp;A)</source>
+        <translation>&amp;About Gangmu</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>文件(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>最近打开(&amp;R)</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>编辑(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>查看(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>帮助(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>%1（文件不在了）</source>
+        <translation>%1 (file is gone)</translation>
+    </message>
+    <message>
+        <source>还没有打开过文件</source>
+        <translation>No files opened yet</translation>
+    </message>
+    <message>
+        <source>清空列表</source>
+        <translation>Clear list</translation>
+    </message>
+    <message>
+        <source>主题(&amp;T)</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>Follow system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>语言(&amp;L)</source>
+        <translation>&amp;Language</translation>
     </message>
 </context>
 </TS>
