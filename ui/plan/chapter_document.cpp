@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 ChapterDocument::ChapterDocument(const OpenPlan &plan, QObject *parent) : QObject(parent), m_plan(plan)
 {
     m_document.setUndoRedoEnabled(false);
-    m_document.setDocumentMargin(28);
     connect(&plan, &OpenPlan::updated, this, &ChapterDocument::update);
     connect(&plan, &OpenPlan::loaded, this, [this] {
         m_chapter = {};

@@ -16,9 +16,13 @@ enum class TextField { PlanTitle, Title, Body, Clause, Other };
 class BlockOwner : public QTextBlockUserData
 {
 public:
-    BlockOwner(NodeId owner, TextField part) : node(owner), field(part) {}
+    BlockOwner(NodeId owner, TextField part, const QTextCharFormat &look)
+        : node(owner), field(part), format(look)
+    {
+    }
     NodeId node;
     TextField field;
+    QTextCharFormat format; ///< of its plain text, also where it has none
 };
 
 /// One chapter of a plan as a text document: the top node with all below it, and what stands between it and

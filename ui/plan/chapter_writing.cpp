@@ -17,12 +17,15 @@ void ChapterDocument::write(QTextCursor &cursor, const QList<Block> &blocks)
         if (!std::exchange(m_blank, false))
             cursor.insertBlock();
         cursor.setBlockFormat(block.format);
-        cursor.setBlockCharFormat(block.charFormat);
+        // The first block of a cell has its character format in common with the cell itself.
+        const QTextTable *table = cursor.currentTable();
+        if (!table || table->cellAt(cursor).firstPosition() != cursor.position())
+            cursor.setBlockCharFormat(block.charFormat);
         for (const Run &run : block.runs) {
             if (!run.text.isEmpty())
                 cursor.insertText(run.text, run.format);
         }
-        cursor.block().setUserData(new BlockOwner(block.node, block.field));
+        cursor.block().setUserData(new BlockOwner(block.node, block.field, block.charFormat));
     }
 }
 
