@@ -111,7 +111,8 @@ private:
     QString m_editedText;
     QHash<NodeId, PlanNodeKind> m_shown; ///< what has been written, as which kind
     bool m_writing = false;
-    bool m_blank = true; ///< while writing: the cursor stands in an empty block that can be used
+    bool m_blank = true;   ///< while writing: the cursor stands in an empty block that can be used
+    bool m_atCell = false; ///< … which is the first of a cell
 };
 
 } // namespace gangmu

@@ -31,8 +31,8 @@ const QList<QRegularExpression> &numberPatterns()
     static const QList<QRegularExpression> patterns{
         QRegularExpression(u"^第%1+[章篇部][\\s　、.．]*"_s.arg(numeral)),              // allowed: grammar
         QRegularExpression(u"^(?:%1+[、.．]|第%1+节[\\s　、]*)"_s.arg(chineseNumeral)), // allowed: grammar
-        QRegularExpression(u"^[（(]%1+[）)][、.．]?"_s.arg(chineseNumeral)),
-        QRegularExpression(u"^[0-9０-９]+(?:[、．]|\\.(?![0-9]))"_s), // allowed: grammar
+        QRegularExpression(u"^[（(]%1+[）)][、.．]?"_s.arg(chineseNumeral)),            // allowed: grammar
+        QRegularExpression(u"^[0-9０-９]+(?:[、．]|\\.(?![0-9]))"_s),                   // allowed: grammar
         QRegularExpression(u"^[（(][0-9０-９]+[）)]"_s),
         QRegularExpression(u"^[①-⑳]"_s),
         QRegularExpression(u"^(?:[•·●○■▪◆*-]|——|--)[\\s　]*"_s),
