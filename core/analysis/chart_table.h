@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/chart_data.h"
+
+namespace gangmu {
+
+/// A table as text. All forms carry the heading row; numbers stand plain, without thousands separators, so
+/// that a spreadsheet takes them as numbers.
+
+/// Comma-separated (RFC 4180), lines end in CR LF, UTF-8 with a byte order mark, without which spreadsheets
+/// take it for the local code page. foot (may be empty) follows as one line behind an empty one.
+QByteArray toCsv(const TableData &table, const QString &foot = {});
+/// Tab-separated, for the clipboard; line breaks and tabs within a cell become spaces.
+QString toTsv(const TableData &table);
+/// An HTML table with its title as caption, for the clipboard.
+QString toHtml(const TableData &table, const QString &foot = {});
+
+/// "截至 2026-11-21 · 口径 …": the line under every chart and table.
+QString footText(const ChartData &chart);
+
+} // namespace gangmu
