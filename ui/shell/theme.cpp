@@ -101,6 +101,13 @@ double currentPoints = defaultFontPoints;
 
 } // namespace
 
+const ThemeColors &themeColors(ThemeKind kind)
+{
+    static const ThemeColors light = colorsOf(ThemeKind::Light);
+    static const ThemeColors dark = colorsOf(ThemeKind::Dark);
+    return kind == ThemeKind::Light ? light : dark;
+}
+
 void applyTheme(QApplication &application, ThemeKind kind, double fontPoints)
 {
     current = colorsOf(kind);

@@ -39,6 +39,8 @@ constexpr double largestFontPoints = 20;
 
 /// The colours in force. GUI thread.
 const ThemeColors &themeColors();
+/// Those of a theme, whether in force or not: paper is always light.
+const ThemeColors &themeColors(ThemeKind kind);
 /// Sets palette, style sheet and base font (points; 10.5 is the default) for the whole program. Widgets get a
 /// QEvent::PaletteChange and repaint.
 void applyTheme(QApplication &application, ThemeKind kind, double fontPoints = defaultFontPoints);

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/chart_catalog.h"
+#include "ui/charts/chart_painter.h"
+#include "ui/shell/page.h"
+
+class QListWidget;
+class QScrollArea;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace gangmu {
+
+class ChartOptionsBar;
+class ChartRowsPanel;
+class ChartTableModel;
+class ChartTableView;
+class ChartView;
+class EmptyState;
+
+/// 图表: one chart at a time, or its figures as a table; every figure opens the rows behind it; pictures and
+/// tables to take along.
+class ChartsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ChartsPage(Session &session, QWidget *parent = nullptr);
+
+    void showChart(ChartId chart);
+    ChartId shownChart() const { return m_chart; }
+    const ChartContent &content() const { return m_content; }
+
+    QList<QAction *> pageActions() const override;
+    QWidget *pageTools() const override { return m_switch; }
+    void print(QPrinter &printer) override;
+    QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray &layout) override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void buildChooser();
+    void buildSwitch();
+    void buildActions();
+    void connectSession();
+    /// Draws afresh, now or when the page is shown again.
+    void refresh(bool choices);
+    void showContent();
+    void showTable(bool table);
+    void openRows(const QString &heading, const QList<ChartRow> &rows);
+    void openMark(ChartMark mark);
+    void openCell(const QModelIndex &index);
+    void closeRows();
+    void copyPicture();
+    void copyTable();
+    void askExport(const QString &suffix);
+
+    ChartId m_chart = ChartId::PlannedIssued;
+    ChartContent m_content;
+    bool m_stale = true;        ///< the figures have to be made afresh
+    bool m_staleChoices = true; ///< what the options offer, too
+    ChartMark m_open;           ///< the figure whose rows are open; null for those of a table cell
+
+    QSplitter *m_rowsSplitter;
+    QListWidget *m_chooser;
+    ChartOptionsBar *m_options;
+    QStackedWidget *m_stack;
+    QScrollArea *m_scroll;
+    ChartView *m_view;
+    ChartTableModel *m_model;
+    ChartTableView *m_table;
+    EmptyState *m_empty;
+    ChartRowsPanel *m_rows;
+    QWidget *m_switch;
+    QToolButton *m_chartButton;
+    QToolButton *m_tableButton;
+    QAction *m_copyPicture;
+    QAction *m_copyTable;
+    QAction *m_export;
+};
+
+} // namespace gangmu
