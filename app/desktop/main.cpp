@@ -3,6 +3,7 @@
 #include "app/desktop/options.h"
 #include "core/sample/sample.h"
 #include "translations/translations.h"
+#include "ui/charts/chart_export.h"
 #include "ui/shell/dialogs_qt.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/main_window.h"
@@ -76,6 +77,14 @@ int runHeadless(const DesktopOptions &options)
     if (!workspace)
         return fail(workspace.error());
     session.setWorkspace(*std::move(workspace));
+    if (!options.charts.isEmpty()) {
+        const auto written = exportCharts(*session.workspace(), options.charts, clock.now().date());
+        if (!written)
+            return fail(written.error());
+        say(stdout, written->join(u'\n'));
+        if (options.screenshots.isEmpty())
+            return Good;
+    }
     int code = Good;
     MainWindow window(session, preferences, builtInParts());
     QObject::connect(&session, &Session::failed, &window,

@@ -247,8 +247,7 @@ ImportSummary summaryOf(const ParsedPlan &plan)
             break;
         }
         for (const ParsedResponsibility &responsibility : node.responsibilities) {
-            // 各市人民政府 are bodies that answer; 有关部门 names nobody.
-            if (responsibility.collective && !responsibility.organization.endsWith(u"政府"))
+            if (responsibility.collective)
                 continue;
             ++summary.mentions;
             organizations.insert(responsibility.organization);

@@ -15,7 +15,7 @@ struct ImportSummary
     int boxItems = 0;
     int majorProjects = 0;
     int targets = 0;
-    int organizations = 0; ///< distinct; of the collectives only governments (各市人民政府)
+    int organizations = 0; ///< distinct, without collectives
     int mentions = 0;      ///< of organizations
     int standards = 0;     ///< named standards
     int reviewNotes = 0;

@@ -91,5 +91,18 @@ TEST(Program, PicturesEveryPage)
     }
 }
 
+TEST(Program, WritesEveryChartAsPdf)
+{
+    const QTemporaryDir folder;
+    const Outcome result =
+        run({u"--sample"_s, u"--charts"_s, folder.filePath(u"charts"_s), folder.filePath(u"示例.gangmu"_s)});
+    EXPECT_EQ(result.code, 0) << result.err.toStdString();
+    EXPECT_EQ(result.err, QString());
+    const QStringList written = result.out.split(u'\n', Qt::SkipEmptyParts);
+    EXPECT_EQ(written.size(), 6);
+    for (const QString &path : written)
+        EXPECT_GT(QFileInfo(path).size(), 5000) << path.toStdString();
+}
+
 } // namespace
 } // namespace gangmu
