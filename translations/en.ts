@@ -741,6 +741,33 @@
     </message>
 </context>
 <context>
+    <name>MatrixPrinter</name>
+    <message>
+        <source>第%1页，共%2页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1责任矩阵</source>
+        <translation>%1: responsibility matrix</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;单位名称截至%2</source>
+        <translation>%1   Organizations as of %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;单位名称为印发时</source>
+        <translation>%1   Organizations as issued</translation>
+    </message>
+    <message>
+        <source>%1合计（全部任务）</source>
+        <translation>%1: total of all tasks</translation>
+    </message>
+</context>
+<context>
     <name>MatrixText</name>
     <message>
         <source>牵头单位</source>
@@ -765,10 +792,6 @@
     <message>
         <source>机构分设，待确定</source>
         <translation>split since; successor not settled</translation>
-    </message>
-    <message>
-        <source>（%1）</source>
-        <translation> (%1)</translation>
     </message>
     <message>
         <source>；</source>
@@ -1754,6 +1777,17 @@
         <source>副本不能与原文件同名，请换一个文件名。</source>
         <translation>The copy cannot have the name of the original. Choose another file name.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n 项变更</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的单位。</source>
+        <translation>There is no organization called “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>TargetText</name>
@@ -2254,6 +2288,22 @@ This is free software under the GNU General Public License, version 3 or later. 
             <numerusform>Checked against %n rules, and again after every change.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>下一个</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>上一个</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
 </context>
 <context>
     <name>gangmu::DifferencesDialog</name>
@@ -2395,11 +2445,6 @@ This is free software under the GNU General Public License, version 3 or later. 
         <translation>Choose another…</translation>
     </message>
     <message>
-        <source>%1 副本 %2.gangmu</source>
-        <comment>file name, date</comment>
-        <translation>%1 copy %2.gangmu</translation>
-    </message>
-    <message>
         <source>另存副本</source>
         <translation>Save a copy</translation>
     </message>
@@ -2426,6 +2471,11 @@ This is free software under the GNU General Public License, version 3 or later. 
     <message>
         <source>从列表中移除 %1</source>
         <translation>Remove %1 from the list</translation>
+    </message>
+    <message>
+        <source>%1 副本 %2.gangmu</source>
+        <comment>file, date</comment>
+        <translation>%1 copy %2.gangmu</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3342,207 @@ Exit codes: 0 success; 1 a file could not be opened or written; 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>gangmu::OrganizationSheetPanel</name>
+    <message>
+        <source>单位</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>单位任务清单</source>
+        <translation>Tasks of an organization</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>打印单位任务清单</source>
+        <translation>Print the organization’s tasks</translation>
+    </message>
+    <message>
+        <source>打印全部</source>
+        <translation>Print all</translation>
+    </message>
+    <message>
+        <source>打印全部单位任务清单</source>
+        <translation>Print the tasks of all organizations</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;在矩阵中选中一个单位，这里列出它的全部任务。&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Select an organization in the matrix to list all its tasks here.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>已复制“%1”的任务清单。</source>
+        <translation>Copied the tasks of “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::OrganizationsDialog</name>
+    <message>
+        <source>单位管理</source>
+        <translation>Organizations</translation>
+    </message>
+    <message>
+        <source>筛选单位</source>
+        <translation>Filter organizations</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>新增…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>新增一个单位</source>
+        <translation>Add an organization</translation>
+    </message>
+    <message>
+        <source>改正名称…</source>
+        <translation>Correct name…</translation>
+    </message>
+    <message>
+        <source>改正错字；单位真的更名时，请登记机构变更</source>
+        <translation>Correct a slip of the pen; if the organization was really renamed, record a change</translation>
+    </message>
+    <message>
+        <source>合并写法…</source>
+        <translation>Merge spellings…</translation>
+    </message>
+    <message>
+        <source>选中同一单位的两种写法，合并成一个，另一个作为别名保留</source>
+        <translation>Select two spellings of one organization and make them one; the other is kept as an alias</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>删除没有任务的单位</source>
+        <translation>Delete an organization without tasks</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>批量更名…</source>
+        <translation>Many renames…</translation>
+    </message>
+    <message>
+        <source>粘贴“原名称、新名称、日期”的表格，一次登记多项变更</source>
+        <translation>Paste a table of old name, new name and date to record many changes at once</translation>
+    </message>
+    <message>
+        <source>机构改革</source>
+        <translation>Institutional reform</translation>
+    </message>
+    <message>
+        <source>新单位</source>
+        <translation>New organization</translation>
+    </message>
+    <message>
+        <source>新单位名称；分设为几个时用顿号隔开</source>
+        <translation>Name of the new organization; if split, several names separated by “,”</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>日期，如 2018-11-08</source>
+        <translation>Date, such as 2018-11-08</translation>
+    </message>
+    <message>
+        <source>登记变更</source>
+        <translation>Record change</translation>
+    </message>
+    <message>
+        <source>已登记的变更</source>
+        <translation>Recorded changes</translation>
+    </message>
+    <message>
+        <source>删除变更</source>
+        <translation>Delete change</translation>
+    </message>
+    <message>
+        <source>原单位：%1</source>
+        <translation>Old: %1</translation>
+    </message>
+    <message>
+        <source>在上面选中原单位：一个改名或分设，几个合并。</source>
+        <translation>Select the old organization above: one to rename or split, several to merge.</translation>
+    </message>
+    <message>
+        <source>日期不详</source>
+        <translation>date unknown</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2：%3 → %4</source>
+        <translation>%1   %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>新增单位</source>
+        <translation>Add organization</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Organization name</translation>
+    </message>
+    <message>
+        <source>改正名称</source>
+        <translation>Correct name</translation>
+    </message>
+    <message>
+        <source>合并写法</source>
+        <translation>Merge spellings</translation>
+    </message>
+    <message>
+        <source>“%1”和“%2”是同一单位的两种写法？保留哪一个？</source>
+        <translation>Are “%1” and “%2” two spellings of one organization? Which one is to be kept?</translation>
+    </message>
+    <message>
+        <source>任务归到保留的单位，另一个名称作为别名保留。如是机构改革中的合并，请登记机构变更。</source>
+        <translation>Tasks go to the organization that is kept; the other name stays as an alias. If they were merged by institutional reform, record a change instead.</translation>
+    </message>
+    <message>
+        <source>保留“%1”</source>
+        <translation>Keep “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，请写成 2018-11-08。</source>
+        <translation>“%1” is not a date. Write it like 2018-11-08.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::OrganizationsModel</name>
+    <message>
+        <source>单位</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>又作</source>
+        <translation>Also</translation>
+    </message>
+    <message>
+        <source>现机构</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::OutlineCommands</name>
     <message>
         <source>专栏项只能放在专栏内，请先选中一个专栏。</source>
@@ -3905,7 +4156,7 @@ Use “File → Import” to read the text of a plan, or drag a file onto the wi
     <name>gangmu::RailButton</name>
     <message numerus="yes">
         <source>%1，%n 处</source>
-        <comment>page, number of findings</comment>
+        <comment>page, findings</comment>
         <translation>
             <numerusform>%1, %n finding</numerusform>
             <numerusform>%1, %n findings</numerusform>
@@ -3921,6 +4172,81 @@ Use “File → Import” to read the text of a plan, or drag a file onto the wi
     <message>
         <source>只读：%1 正在编辑这个文件。对方关闭后重新打开即可修改，或另存副本。</source>
         <translation>Read-only: %1 is editing this file. Reopen it when they have closed it, or save a copy.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::RenamesDialog</name>
+    <message>
+        <source>✓ 将登记</source>
+        <translation>✓ to be recorded</translation>
+    </message>
+    <message>
+        <source>✗ 缺少名称</source>
+        <translation>✗ name missing</translation>
+    </message>
+    <message>
+        <source>✗ 没有这个单位</source>
+        <translation>✗ no such organization</translation>
+    </message>
+    <message>
+        <source>✗ 新旧同名</source>
+        <translation>✗ same name</translation>
+    </message>
+    <message>
+        <source>– 已经登记</source>
+        <translation>– recorded already</translation>
+    </message>
+    <message>
+        <source>✗ 日期不明</source>
+        <translation>✗ date unclear</translation>
+    </message>
+    <message>
+        <source>批量更名</source>
+        <translation>Many renames</translation>
+    </message>
+    <message>
+        <source>从 Excel 或 WPS 粘贴三列：原名称、新名称、日期（可空）。几个单位并成一个、一个单位分成几个，各写一行，或用顿号隔开。</source>
+        <translation>Paste three columns from Excel or WPS: old name, new name, date (may be empty). For a merger or a split, write one line each, or separate the names by the Chinese enumeration comma.</translation>
+    </message>
+    <message>
+        <source>更名表</source>
+        <translation>Table of renames</translation>
+    </message>
+    <message>
+        <source>省质监局	省市场监管局	2018-11-08</source>
+        <translation>省质监局	省市场监管局	2018-11-08</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>原名称</source>
+        <translation>Old name</translation>
+    </message>
+    <message>
+        <source>新名称</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>共%1行，可登记%2行，合为%3项变更；其余不动。正文和责任矩阵保持印发时原样。</source>
+        <translation>Lines: %1; to be recorded: %2, as %3 changes; the rest stays. The text and the responsibility matrix stay as issued.</translation>
+    </message>
+    <message>
+        <source>已登记%1项机构变更。</source>
+        <translation>Changes recorded: %1.</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4440,26 @@ Use “File → Import” to read the text of a plan, or drag a file onto the wi
     <message>
         <source>没有符合筛选条件的单位。</source>
         <translation>No organizations match the filter.</translation>
+    </message>
+    <message>
+        <source>单位清单</source>
+        <translation>Organization’s tasks</translation>
+    </message>
+    <message>
+        <source>在旁边列出所选单位的全部任务和相关目标</source>
+        <translation>List all tasks and targets of the selected organization at the side</translation>
+    </message>
+    <message>
+        <source>单位管理</source>
+        <translation>Organizations</translation>
+    </message>
+    <message>
+        <source>新增、改正、合并单位，登记机构改革</source>
+        <translation>Add, correct and merge organizations; record institutional reform</translation>
+    </message>
+    <message>
+        <source>本规划只写责任单位，没有写牵头单位。&lt;a href=&quot;first&quot;&gt;以首个责任单位为牵头&lt;/a&gt;</source>
+        <translation>This plan names responsible organizations but no leads. &lt;a href=&quot;first&quot;&gt;Take the first as lead&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
