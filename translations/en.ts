@@ -85,19 +85,19 @@
     </message>
     <message>
         <source>“%1”与“%2”像是同一单位的两种写法。</source>
-        <translation>“%1” and “%2” look like two spellings of one organization.</translation>
+        <translation>&quot;%1&quot; and &quot;%2&quot; look like two spellings of one organization.</translation>
     </message>
     <message>
         <source>“%1”与“%2”像是同一单位的全称和简称。</source>
-        <translation>“%1” and “%2” look like the full and the short name of one organization.</translation>
+        <translation>&quot;%1&quot; and &quot;%2&quot; look like the full and the short name of one organization.</translation>
     </message>
     <message>
         <source>“%1”与“%2”只差一个字，可能是笔误。</source>
-        <translation>“%1” and “%2” differ by one character only; one may be a slip of the pen.</translation>
+        <translation>&quot;%1&quot; and &quot;%2&quot; differ by one character only; one may be a slip of the pen.</translation>
     </message>
     <message>
         <source>合并为“%1”</source>
-        <translation>Merge into “%1”</translation>
+        <translation>Merge into &quot;%1&quot;</translation>
     </message>
     <message>
         <source>重新编号</source>
@@ -105,23 +105,23 @@
     </message>
     <message>
         <source>“%1”的编号重复或倒退，前面是“%2”。</source>
-        <translation>The number of “%1” repeats or runs backwards after “%2”.</translation>
+        <translation>The number of &quot;%1&quot; repeats or runs backwards after &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>“%1”之前缺编号“%2”。</source>
-        <translation>Number “%2” is missing before “%1”.</translation>
+        <translation>Number &quot;%2&quot; is missing before &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>标题“%1”只有编号，没有文字。</source>
-        <translation>Heading “%1” has a number but no text.</translation>
+        <translation>Heading &quot;%1&quot; has a number but no text.</translation>
     </message>
     <message>
         <source>标题“%1”下没有内容。</source>
-        <translation>There is nothing under heading “%1”.</translation>
+        <translation>There is nothing under heading &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>标题“%1”与同级的“%2”相同。</source>
-        <translation>Heading “%1” is the same as “%2” on the same level.</translation>
+        <translation>Heading &quot;%1&quot; is the same as &quot;%2&quot; on the same level.</translation>
     </message>
     <message>
         <source>规划没有标题。</source>
@@ -137,41 +137,41 @@
     <message numerus="yes">
         <source>有 %n 个制修订项目没有对应的规划条目，如“%1”。</source>
         <translation>
-            <numerusform>%n work item has no entry in the plan: “%1”.</numerusform>
-            <numerusform>%n work items have no entry in the plan, for example “%1”.</numerusform>
+            <numerusform>%n work item has no entry in the plan: &quot;%1&quot;.</numerusform>
+            <numerusform>%n work items have no entry in the plan, for example &quot;%1&quot;.</numerusform>
         </translation>
     </message>
     <message>
         <source>任务“%1”没有责任单位。</source>
-        <translation>Task “%1” has no responsible organization.</translation>
+        <translation>Task &quot;%1&quot; has no responsible organization.</translation>
     </message>
     <message>
         <source>任务“%1”只写了“%2”，没有落到具体单位。</source>
-        <translation>Task “%1” names only “%2”, no particular organization.</translation>
+        <translation>Task &quot;%1&quot; names only &quot;%2&quot;, no particular organization.</translation>
     </message>
     <message>
         <source>任务“%1”没有牵头单位。</source>
-        <translation>Task “%1” has no lead organization.</translation>
+        <translation>Task &quot;%1&quot; has no lead organization.</translation>
     </message>
     <message>
         <source>“%1”的“%2”没有责任单位，同一专栏的其他项都有。</source>
-        <translation>“%2” in “%1” has no responsible organization; all other items of the box have one.</translation>
+        <translation>&quot;%2&quot; in &quot;%1&quot; has no responsible organization; all other items of the box have one.</translation>
     </message>
     <message>
         <source>“%1”中“%2”出现了两次。</source>
-        <translation>“%1” lists “%2” twice.</translation>
+        <translation>&quot;%1&quot; lists &quot;%2&quot; twice.</translation>
     </message>
     <message>
         <source>“%1”已于 %2 改为“%3”，早于规划的日期。</source>
-        <translation>“%1” became “%3” on %2, before the date of the plan.</translation>
+        <translation>&quot;%1&quot; became &quot;%3&quot; on %2, before the date of the plan.</translation>
     </message>
     <message>
         <source>”“</source>
-        <translation>” and “</translation>
+        <translation>&quot; and &quot;</translation>
     </message>
     <message>
         <source>指标“%1”没有完成时限。</source>
-        <translation>Target “%1” has no deadline.</translation>
+        <translation>Target &quot;%1&quot; has no deadline.</translation>
     </message>
     <message>
         <source>设为 %1 年</source>
@@ -179,15 +179,15 @@
     </message>
     <message>
         <source>指标“%1”的时限 %2 年早于规划的起始年 %3。</source>
-        <translation>The deadline of target “%1”, %2, is before the plan’s first year, %3.</translation>
+        <translation>The deadline of target &quot;%1&quot;, %2, is before the plan&apos;s first year, %3.</translation>
     </message>
     <message>
         <source>指标“%1”的时限 %2 年晚于规划的结束年 %3。</source>
-        <translation>The deadline of target “%1”, %2, is after the plan’s last year, %3.</translation>
+        <translation>The deadline of target &quot;%1&quot;, %2, is after the plan&apos;s last year, %3.</translation>
     </message>
     <message>
         <source>指标“%1”与“%2”重复，汇总时会算两次。</source>
-        <translation>Targets “%1” and “%2” are the same and would be counted twice.</translation>
+        <translation>Targets &quot;%1&quot; and &quot;%2&quot; are the same and would be counted twice.</translation>
     </message>
     <message>
         <source>标为同一指标</source>
@@ -195,11 +195,11 @@
     </message>
     <message>
         <source>指标“%1”与“%2”说的是同一件事，数值却不同。</source>
-        <translation>Targets “%1” and “%2” speak of the same thing but give different values.</translation>
+        <translation>Targets &quot;%1&quot; and &quot;%2&quot; speak of the same thing but give different values.</translation>
     </message>
     <message>
         <source>“%1”写了“%2”，指标表里没有。</source>
-        <translation>“%1” says “%2”, which is not among the targets.</translation>
+        <translation>&quot;%1&quot; says &quot;%2&quot;, which is not among the targets.</translation>
     </message>
     <message>
         <source>加入指标表</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>指标“%1”的数值与正文“%2”不一致。</source>
-        <translation>The value of target “%1” differs from the text “%2”.</translation>
+        <translation>The value of target &quot;%1&quot; differs from the text &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -282,11 +282,11 @@
     </message>
     <message>
         <source>撤销“%1”</source>
-        <translation>Undo “%1”</translation>
+        <translation>Undo &quot;%1&quot;</translation>
     </message>
     <message>
         <source>重做“%1”</source>
-        <translation>Redo “%1”</translation>
+        <translation>Redo &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1（已撤销）</source>
@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>已撤销“%1”</source>
-        <translation>Undone: “%1”</translation>
+        <translation>Undone: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>已重做“%1”</source>
-        <translation>Redone: “%1”</translation>
+        <translation>Redone: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>撤销最近一次修改</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>原文为%1</source>
-        <translation>“%1” in the source</translation>
+        <translation>&quot;%1&quot; in the source</translation>
     </message>
     <message>
         <source>机构分设，待确定</source>
@@ -1005,15 +1005,15 @@
     </message>
     <message>
         <source>完成率 %1，时间已过 %2。</source>
-        <translation>%1 done, %2 of the time elapsed.</translation>
+        <translation> %1 done, %2 of the time elapsed.</translation>
     </message>
     <message>
         <source>按现有进度，期末预计 %1。</source>
-        <translation>At this pace, %1 by the deadline.</translation>
+        <translation> At this pace, %1 by the deadline.</translation>
     </message>
     <message>
         <source>此后每季度需完成 %1。</source>
-        <translation>Needed per quarter from now on: %1.</translation>
+        <translation> Needed per quarter from now on: %1.</translation>
     </message>
 </context>
 <context>
@@ -1024,51 +1024,51 @@
     </message>
     <message>
         <source>“%1”不是文本文件：内容无法按 UTF-8、UTF-16 或 GB18030 读出文字。请在原程序中另存为纯文本（.txt）后再导入。</source>
-        <translation>“%1” is not a text file: its content cannot be read as UTF-8, UTF-16 or GB18030. Save it as plain text (.txt) in the program it comes from, then import it.</translation>
+        <translation>&quot;%1&quot; is not a text file: its content cannot be read as UTF-8, UTF-16 or GB18030. Save it as plain text (.txt) in the program it comes from, then import it.</translation>
     </message>
     <message>
         <source>“%1”超过 64 MB，不像是一份规划文本。请确认选对了文件，或只保留规划正文后再导入。</source>
-        <translation>“%1” is larger than 64 MB, which is unlike the text of a plan. Make sure it is the right file, or keep only the text of the plan and import again.</translation>
+        <translation>&quot;%1&quot; is larger than 64 MB, which is unlike the text of a plan. Make sure it is the right file, or keep only the text of the plan and import again.</translation>
     </message>
     <message>
         <source>“%1”是空文件，里面没有文字。请确认文件已保存完整后再导入。</source>
-        <translation>“%1” is empty. Make sure the file was saved completely, then import it.</translation>
+        <translation>&quot;%1&quot; is empty. Make sure the file was saved completely, then import it.</translation>
     </message>
     <message>
         <source>“%1”是%2，目前只能读取纯文本（.txt）。请在原程序中另存为纯文本，或复制正文后从剪贴板导入。</source>
-        <translation>“%1” is %2; only plain text (.txt) can be read for now. Save it as plain text in the program it comes from, or copy the text and import it from the clipboard.</translation>
+        <translation>&quot;%1&quot; is %2; only plain text (.txt) can be read for now. Save it as plain text in the program it comes from, or copy the text and import it from the clipboard.</translation>
     </message>
     <message>
         <source>“%1”里只有空白，没有文字。请确认文件已保存完整后再导入。</source>
-        <translation>“%1” holds only blanks and no text. Make sure the file was saved completely, then import it.</translation>
+        <translation>&quot;%1&quot; holds only blanks and no text. Make sure the file was saved completely, then import it.</translation>
     </message>
     <message>
         <source>找不到文件“%1”。请检查路径，或确认文件没有被移动、改名。</source>
-        <translation>The file “%1” was not found. Check the path, and whether the file was moved or renamed.</translation>
+        <translation>The file &quot;%1&quot; was not found. Check the path, and whether the file was moved or renamed.</translation>
     </message>
     <message>
         <source>“%1”是文件夹，不是文件。请选择其中的一份规划文本（.txt）。</source>
-        <translation>“%1” is a folder, not a file. Choose a plan text (.txt) in it.</translation>
+        <translation>&quot;%1&quot; is a folder, not a file. Choose a plan text (.txt) in it.</translation>
     </message>
     <message>
         <source>没有权限读取“%1”。请在文件属性中取得读取权限，或把文件复制到自己的文件夹后再导入。</source>
-        <translation>No permission to read “%1”. Get read permission in the file’s properties, or copy the file to a folder of your own and import it from there.</translation>
+        <translation>No permission to read &quot;%1&quot;. Get read permission in the file&apos;s properties, or copy the file to a folder of your own and import it from there.</translation>
     </message>
     <message>
         <source>无法打开“%1”。请确认文件没有被其他程序占用、所在磁盘仍然连接。</source>
-        <translation>“%1” cannot be opened. Make sure that no other program is using the file and that its disk is still connected.</translation>
+        <translation>&quot;%1&quot; cannot be opened. Make sure that no other program is using the file and that its disk is still connected.</translation>
     </message>
     <message>
         <source>读取“%1”时出错，文件没有读完。请检查磁盘或网络连接后重试。</source>
-        <translation>Reading “%1” failed before its end. Check the disk or the network connection and try again.</translation>
+        <translation>Reading &quot;%1&quot; failed before its end. Check the disk or the network connection and try again.</translation>
     </message>
     <message>
         <source>“%1”里没有找到规划的层次：应有“一、”“（一）”“1.”或“第一章”这样编号的标题，或者专栏。请确认选对了文件，并且复制了规划全文。</source>
-        <translation>No plan structure was found in “%1”: there should be headings numbered like “一”, “(一)”, “1.” or “第一章”, or boxes. Make sure it is the right file and holds the full text of the plan.</translation>
+        <translation>No plan structure was found in &quot;%1&quot;: there should be headings numbered like &quot;一&quot;, &quot;(一)&quot;, &quot;1.&quot; or &quot;第一章&quot;, or boxes. Make sure it is the right file and holds the full text of the plan.</translation>
     </message>
     <message>
         <source>已取消读取“%1”。</source>
-        <translation>Reading “%1” was cancelled.</translation>
+        <translation>Reading &quot;%1&quot; was cancelled.</translation>
     </message>
     <message>
         <source>Word 文档（.docx）</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>数据库文件（若是纲目工作区，请用“打开”）</source>
-        <translation>a database (if it is a Gangmu workspace, use “Open”)</translation>
+        <translation>a database (if it is a Gangmu workspace, use &quot;Open&quot;)</translation>
     </message>
     <message>
         <source>RAR 压缩包</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>发文机关标志</source>
-        <translation>Issuer’s heading</translation>
+        <translation>Issuer&apos;s heading</translation>
     </message>
     <message>
         <source>页码或单独的数字</source>
@@ -1212,11 +1212,11 @@
     </message>
     <message>
         <source>以“%1”为标题。</source>
-        <translation>Use “%1” as the title.</translation>
+        <translation>Use &quot;%1&quot; as the title.</translation>
     </message>
     <message>
         <source>落款日期为 %1（第 %2 行），网页信息所写成文日期为 %3，两者不一致；已按落款日期读入。</source>
-        <translation>The date at the end is %1 (line %2), but the web page’s details say %3; the date at the end was taken.</translation>
+        <translation>The date at the end is %1 (line %2), but the web page&apos;s details say %3; the date at the end was taken.</translation>
     </message>
     <message>
         <source>改用 %1 作为印发日期。</source>
@@ -1224,31 +1224,31 @@
     </message>
     <message>
         <source>专栏项“%1”的名称与正文连写，原文没有分隔，请核对。</source>
-        <translation>The name of box item “%1” runs into its text without any mark; please check.</translation>
+        <translation>The name of box item &quot;%1&quot; runs into its text without any mark; please check.</translation>
     </message>
     <message>
         <source>专栏项“%1”的名称接在上一项正文的末尾，请核对。</source>
-        <translation>The name of box item “%1” follows the previous item’s text on the same line; please check.</translation>
+        <translation>The name of box item &quot;%1&quot; follows the previous item&apos;s text on the same line; please check.</translation>
     </message>
     <message>
         <source>名称为“%1”，正文自“%2”起。</source>
-        <translation>The name is “%1”; the text begins with “%2”.</translation>
+        <translation>The name is &quot;%1&quot;; the text begins with &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>编号“%1”与前面的编号重复或倒退，此处应为“%2”。</source>
-        <translation>Number “%1” repeats an earlier one or runs backwards; it should be “%2” here.</translation>
+        <translation>Number &quot;%1&quot; repeats an earlier one or runs backwards; it should be &quot;%2&quot; here.</translation>
     </message>
     <message>
         <source>编号“%1”之前缺号，此处应为“%2”。</source>
-        <translation>A number is missing before “%1”; it should be “%2” here.</translation>
+        <translation>A number is missing before &quot;%1&quot;; it should be &quot;%2&quot; here.</translation>
     </message>
     <message>
         <source>把编号改为“%1”。</source>
-        <translation>Change the number to “%1”.</translation>
+        <translation>Change the number to &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>责任分工“%1”中有不像单位名称的文字，请核对。</source>
-        <translation>The responsibility clause “%1” has words that do not look like an organization; please check.</translation>
+        <translation>The responsibility clause &quot;%1&quot; has words that do not look like an organization; please check.</translation>
     </message>
     <message>
         <source>已读作：%1。</source>
@@ -1256,19 +1256,19 @@
     </message>
     <message>
         <source>“%1”没有标题，请核对。</source>
-        <translation>“%1” has no title; please check.</translation>
+        <translation>&quot;%1&quot; has no title; please check.</translation>
     </message>
     <message>
         <source>编号“%1”之后没有标题，请核对。</source>
-        <translation>There is no heading after number “%1”; please check.</translation>
+        <translation>There is no heading after number &quot;%1&quot;; please check.</translation>
     </message>
     <message>
         <source>“%1”与“%2”可能是同一单位的两种写法。</source>
-        <translation>“%1” and “%2” may be two spellings of one organization.</translation>
+        <translation>&quot;%1&quot; and &quot;%2&quot; may be two spellings of one organization.</translation>
     </message>
     <message>
         <source>把“%1”并入“%2”。</source>
-        <translation>Merge “%1” into “%2”.</translation>
+        <translation>Merge &quot;%1&quot; into &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>%1 不是纲目工作区，看起来是%2。要读入规划文本，请用“文件 → 导入”。</source>
-        <translation>%1 is not a Gangmu workspace; it looks like %2. To read the text of a plan, use “File → Import”.</translation>
+        <translation>%1 is not a Gangmu workspace; it looks like %2. To read the text of a plan, use &quot;File → Import&quot;.</translation>
     </message>
     <message>
         <source>%1 不完整，可能在复制时被截断。请用最近的备份或副本。</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>已有名为“%1”的单位（或别名）。如是同一单位，请用“合并”。</source>
-        <translation>There is already an organization (or alias) called “%1”. If it is the same one, use “Merge”.</translation>
+        <translation>There is already an organization (or alias) called &quot;%1&quot;. If it is the same one, use &quot;Merge&quot;.</translation>
     </message>
     <message>
         <source>单位名称不能为空。</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>“%1”还负责 %2 项任务，不能删除。请先清除或改派。</source>
-        <translation>“%1” still has tasks (%2) and cannot be deleted. Clear or reassign them first.</translation>
+        <translation>&quot;%1&quot; still has tasks (%2) and cannot be deleted. Clear or reassign them first.</translation>
     </message>
     <message>
         <source>规划已不存在，可能已被删除。</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>%1 是只读的，不能修改。请用“文件 → 另存副本”后在副本上修改。</source>
-        <translation>%1 is read-only. Use “File → Save a copy” and change the copy.</translation>
+        <translation>%1 is read-only. Use &quot;File → Save a copy&quot; and change the copy.</translation>
     </message>
     <message>
         <source>%1 正由 %2 编辑，这里只能查看。</source>
@@ -1786,14 +1786,14 @@
     </message>
     <message>
         <source>没有名为“%1”的单位。</source>
-        <translation>There is no organization called “%1”.</translation>
+        <translation>There is no organization called &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>TargetText</name>
     <message>
         <source>“%1”可能是一项目标，读入时未能确定。</source>
-        <translation>“%1” may be a target; this could not be settled while reading.</translation>
+        <translation>&quot;%1&quot; may be a target; this could not be settled while reading.</translation>
     </message>
     <message>
         <source>新增目标：%1，%2</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>“%1”与第 %2 行的目标“%3”相同，合计时应只计一次。</source>
-        <translation>“%1” is the same as target “%3” on line %2 and should be counted once only.</translation>
+        <translation>&quot;%1&quot; is the same as target &quot;%3&quot; on line %2 and should be counted once only.</translation>
     </message>
     <message>
         <source>视为同一目标：%1，%2</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>超过</source>
-        <translation>More than</translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>不超过</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>少于</source>
-        <translation>Less than</translation>
+        <translation>Under</translation>
     </message>
     <message>
         <source>达到</source>
@@ -1904,11 +1904,11 @@
     </message>
     <message>
         <source>期内新增</source>
-        <translation>New within the period</translation>
+        <translation>New in period</translation>
     </message>
     <message>
         <source>期末累计</source>
-        <translation>Total at the end</translation>
+        <translation>Total at end</translation>
     </message>
     <message>
         <source>部门</source>
@@ -2154,7 +2154,7 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
     <message>
         <source>完成值</source>
-        <translation>Actual value</translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <source>起算日</source>
@@ -2170,11 +2170,11 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
     <message>
         <source>“%1”不是数。请填写数字，如 128 或 86.5。</source>
-        <translation>“%1” is not a number. Enter one such as 128 or 86.5.</translation>
+        <translation>&quot;%1&quot; is not a number. Enter one such as 128 or 86.5.</translation>
     </message>
     <message>
         <source>“%1”不是日期。请填写如 2025-12-31、2025-12 或 2025。</source>
-        <translation>“%1” is not a date. Enter one such as 2025-12-31, 2025-12 or 2025.</translation>
+        <translation>&quot;%1&quot; is not a date. Enter one such as 2025-12-31, 2025-12 or 2025.</translation>
     </message>
 </context>
 <context>
@@ -2502,7 +2502,7 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
     <message>
         <source>没有找到“%1”</source>
-        <translation>Nothing found for “%1”</translation>
+        <translation>Nothing found for &quot;%1&quot;</translation>
     </message>
     <message>
         <source>↑↓ 选择&#x3000;Enter 前往&#x3000;Esc 关闭</source>
@@ -2645,7 +2645,7 @@ This is free software under the GNU General Public License, version 3 or later. 
     <name>gangmu::HelpText</name>
     <message>
         <source>&lt;h2&gt;入门&lt;/h2&gt;&lt;p&gt;一个工作区就是一个 &lt;b&gt;.gangmu&lt;/b&gt; 文件，规划、指标、责任单位和标准都在里面。没有“保存”按钮：每次修改都立即写入文件，断电也不会丢。要给别人一份，用&lt;b&gt;文件 → 另存副本&lt;/b&gt;。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;新建工作区&lt;/b&gt;后，用&lt;b&gt;文件 → 导入规划文本&lt;/b&gt;，或把 .txt 文件拖进窗口。导入前先看到清点的数目和拿不准的地方。&lt;/li&gt;&lt;li&gt;&lt;b&gt;打开示例&lt;/b&gt;可以先看一看：示例省是虚构的，其余省份的数字来自公开文件。&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;常用按键&lt;/h3&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;查找任何条目、单位、指标、标准或命令，汉字、编号、拼音首字母都行&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+1&lt;/b&gt; … &lt;b&gt;Ctrl+5&lt;/b&gt;&lt;/td&gt;&lt;td&gt;切换页面&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+←&lt;/b&gt;&#x3000;&lt;b&gt;Alt+→&lt;/b&gt;&lt;/td&gt;&lt;td&gt;回到刚才看的地方，再前进&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+Y&lt;/b&gt;&lt;/td&gt;&lt;td&gt;撤销、重做；关闭文件再打开仍可撤销&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;显示或隐藏右侧的详情栏&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl++&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+-&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;放大、缩小、恢复文字&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;本说明，翻到当前页面&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;h3&gt;别人正打开着同一个文件&lt;/h3&gt;&lt;p&gt;文件以只读方式打开，窗口上方写明是谁在编辑。等对方关闭后重新打开，或另存副本再改。&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Getting started&lt;/h2&gt;&lt;p&gt;A workspace is one &lt;b&gt;.gangmu&lt;/b&gt; file that holds plans, targets, responsible organizations and standards. There is no Save button: every change is written to the file at once, and even a power cut loses nothing. To give somebody a copy, use &lt;b&gt;File → Save a copy&lt;/b&gt;.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;After &lt;b&gt;New workspace&lt;/b&gt;, use &lt;b&gt;File → Import plan texts&lt;/b&gt; or drag a .txt file into the window. Before anything is imported you see what was counted and what is in doubt.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Open sample&lt;/b&gt; lets you look around first: the sample province is invented, the other provinces’ figures come from public documents.&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;Frequent keys&lt;/h3&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;find any entry, organization, target, standard or command, by characters, number or pinyin initials&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+1&lt;/b&gt; … &lt;b&gt;Ctrl+5&lt;/b&gt;&lt;/td&gt;&lt;td&gt;change page&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+←&lt;/b&gt;&amp;nbsp; &lt;b&gt;Alt+→&lt;/b&gt;&lt;/td&gt;&lt;td&gt;go back to what you looked at before, and forward again&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+Y&lt;/b&gt;&lt;/td&gt;&lt;td&gt;undo, redo; also after closing and reopening the file&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;show or hide the details at the right&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl++&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+-&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;larger, smaller, normal text&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;this help, opened at the current page&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;h3&gt;Somebody else has the file open&lt;/h3&gt;&lt;p&gt;The file opens read-only, and the top of the window says who is editing it. Reopen it when they have closed it, or save a copy and change that.&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;Getting started&lt;/h2&gt;&lt;p&gt;A workspace is one &lt;b&gt;.gangmu&lt;/b&gt; file that holds plans, targets, responsible organizations and standards. There is no Save button: every change is written to the file at once, and even a power cut loses nothing. To give somebody a copy, use &lt;b&gt;File → Save a copy&lt;/b&gt;.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;After &lt;b&gt;New workspace&lt;/b&gt;, use &lt;b&gt;File → Import plan texts&lt;/b&gt; or drag a .txt file into the window. Before anything is imported you see what was counted and what is in doubt.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Open sample&lt;/b&gt; lets you look around first: the sample province is invented, the other provinces&apos; figures come from public documents.&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;Frequent keys&lt;/h3&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;find any entry, organization, target, standard or command, by characters, number or pinyin initials&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+1&lt;/b&gt; … &lt;b&gt;Ctrl+5&lt;/b&gt;&lt;/td&gt;&lt;td&gt;change page&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+←&lt;/b&gt;&amp;nbsp; &lt;b&gt;Alt+→&lt;/b&gt;&lt;/td&gt;&lt;td&gt;go back to what you looked at before, and forward again&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+Y&lt;/b&gt;&lt;/td&gt;&lt;td&gt;undo, redo; also after closing and reopening the file&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;show or hide the details at the right&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl++&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+-&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;larger, smaller, normal text&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;this help, opened at the current page&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;h3&gt;Somebody else has the file open&lt;/h3&gt;&lt;p&gt;The file opens read-only, and the top of the window says who is editing it. Reopen it when they have closed it, or save a copy and change that.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;h2&gt;总览&lt;/h2&gt;&lt;p&gt;每个指标一行：已完成 / 目标值、进度和时间线。时间线是今天按期应当走到的位置，进度落在线后就该留意。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;没有责任单位的任务、没有期限的指标单独列出，点一下就到那里。&lt;/li&gt;&lt;li&gt;每个数字都写着&lt;b&gt;截至&lt;/b&gt;哪一天、按什么&lt;b&gt;口径&lt;/b&gt;统计。&lt;/li&gt;&lt;li&gt;最近的修改在下方，可以逐条撤销。&lt;/li&gt;&lt;/ul&gt;</source>
@@ -2657,7 +2657,7 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
     <message>
         <source>&lt;h2&gt;责任&lt;/h2&gt;&lt;p&gt;任务在左，单位在上：● 牵头，○ 参加，△ 责任。&lt;/p&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;方向键&lt;/b&gt;&lt;/td&gt;&lt;td&gt;移动&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;1&lt;/b&gt;&#x3000;&lt;b&gt;2&lt;/b&gt;&#x3000;&lt;b&gt;3&lt;/b&gt;&lt;/td&gt;&lt;td&gt;设为牵头、参加、责任&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;清除&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;字母&lt;/b&gt;&lt;/td&gt;&lt;td&gt;按拼音首字母跳到单位，如 gxt 到省工信厅&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+C&lt;/b&gt;&lt;/td&gt;&lt;td&gt;复制成表格，可贴到 Excel 或 WPS&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;只看空缺&lt;/b&gt;留下没有牵头单位的任务和没有任务的单位。&lt;b&gt;印发时 / 现机构&lt;/b&gt;在文件印发时的名称和机构改革后的名称之间切换，原文不变。&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Responsibility&lt;/h2&gt;&lt;p&gt;Tasks are at the left, organizations along the top: ● lead, ○ participant, △ responsible.&lt;/p&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Arrow keys&lt;/b&gt;&lt;/td&gt;&lt;td&gt;move&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;1&lt;/b&gt;&amp;nbsp; &lt;b&gt;2&lt;/b&gt;&amp;nbsp; &lt;b&gt;3&lt;/b&gt;&lt;/td&gt;&lt;td&gt;set lead, participant, responsible&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;clear&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Letters&lt;/b&gt;&lt;/td&gt;&lt;td&gt;jump to an organization by pinyin initials, such as gxt for 省工信厅&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+C&lt;/b&gt;&lt;/td&gt;&lt;td&gt;copy as a table for Excel or WPS&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;Gaps&lt;/b&gt; leaves only tasks without a lead and organizations without a task. &lt;b&gt;As issued / Current&lt;/b&gt; switches between the names at the time of issue and those after institutional reform; the text stays as it is.&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;Responsibility matrix&lt;/h2&gt;&lt;p&gt;Tasks are at the left, organizations along the top: ● lead, ○ participant, △ responsible.&lt;/p&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Arrow keys&lt;/b&gt;&lt;/td&gt;&lt;td&gt;move&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;1&lt;/b&gt;&amp;nbsp; &lt;b&gt;2&lt;/b&gt;&amp;nbsp; &lt;b&gt;3&lt;/b&gt;&lt;/td&gt;&lt;td&gt;set lead, participant, responsible&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;clear&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Letters&lt;/b&gt;&lt;/td&gt;&lt;td&gt;jump to an organization by pinyin initials, such as gxt for 省工信厅&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+C&lt;/b&gt;&lt;/td&gt;&lt;td&gt;copy as a table for Excel or WPS&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;Gaps&lt;/b&gt; leaves only tasks without a lead and organizations without a task. &lt;b&gt;As issued / Current&lt;/b&gt; switches between the names at the time of issue and those after institutional reform; the text stays as it is.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;h2&gt;图表&lt;/h2&gt;&lt;p&gt;左边选图，上方选范围。每张图下方写着截至日期和口径；同一组数字可以切换成表格。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;点一根柱子或一个点，列出它所数的每一条。&lt;/li&gt;&lt;li&gt;浅色或空心是计划，实心是已发布。&lt;/li&gt;&lt;li&gt;图可以存为 PNG、SVG、PDF，数字可以存为 CSV。&lt;/li&gt;&lt;/ul&gt;</source>
@@ -2665,7 +2665,7 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
     <message>
         <source>&lt;h2&gt;检查&lt;/h2&gt;&lt;p&gt;像校对一样逐条列出：没有期限的指标、没有牵头单位的任务、同一单位的两种写法、重复的指标、编号缺号，以及正文里有而指标表里没有的数字。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;点一条就到出处。&lt;/li&gt;&lt;li&gt;有把握的提供一键修正，可以撤销。&lt;/li&gt;&lt;li&gt;左侧“检查”上的数字是还没有处理的条数。&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;h2&gt;Checks&lt;/h2&gt;&lt;p&gt;Lists findings as a proofreader would: targets without a deadline, tasks without a lead, two spellings of one organization, duplicate targets, gaps in numbering, and figures in the text that are missing from the targets.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Click a finding to go to its place.&lt;/li&gt;&lt;li&gt;Where the remedy is certain, one click applies it; it can be undone.&lt;/li&gt;&lt;li&gt;The number on “Checks” at the left counts the findings still open.&lt;/li&gt;&lt;/ul&gt;</translation>
+        <translation>&lt;h2&gt;Checks&lt;/h2&gt;&lt;p&gt;Lists findings as a proofreader would: targets without a deadline, tasks without a lead, two spellings of one organization, duplicate targets, gaps in numbering, and figures in the text that are missing from the targets.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Click a finding to go to its place.&lt;/li&gt;&lt;li&gt;Where the remedy is certain, one click applies it; it can be undone.&lt;/li&gt;&lt;li&gt;The number on &quot;Checks&quot; at the left counts the findings still open.&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
 </context>
 <context>
@@ -2754,7 +2754,7 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
     <message>
         <source>⚠ 同一文件已于 %1 导入为“%2”。再次导入会多出一份规划。</source>
-        <translation>⚠ This file was imported as “%2” on %1. Importing it again makes another plan.</translation>
+        <translation>⚠ This file was imported as &quot;%2&quot; on %1. Importing it again makes another plan.</translation>
     </message>
     <message>
         <source>%1
@@ -3361,7 +3361,7 @@ Exit codes: 0 success; 1 a file could not be opened or written; 2 wrong usage.
     </message>
     <message>
         <source>打印单位任务清单</source>
-        <translation>Print the organization’s tasks</translation>
+        <translation>Print the organization&apos;s tasks</translation>
     </message>
     <message>
         <source>打印全部</source>
@@ -3377,7 +3377,7 @@ Exit codes: 0 success; 1 a file could not be opened or written; 2 wrong usage.
     </message>
     <message>
         <source>已复制“%1”的任务清单。</source>
-        <translation>Copied the tasks of “%1”.</translation>
+        <translation>Copied the tasks of &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3448,7 +3448,7 @@ Exit codes: 0 success; 1 a file could not be opened or written; 2 wrong usage.
     </message>
     <message>
         <source>新单位名称；分设为几个时用顿号隔开</source>
-        <translation>Name of the new organization; if split, several names separated by “,”</translation>
+        <translation>Name of the new organization; if split, several names separated by &quot;,&quot;</translation>
     </message>
     <message>
         <source>日期</source>
@@ -3504,7 +3504,7 @@ Exit codes: 0 success; 1 a file could not be opened or written; 2 wrong usage.
     </message>
     <message>
         <source>“%1”和“%2”是同一单位的两种写法？保留哪一个？</source>
-        <translation>Are “%1” and “%2” two spellings of one organization? Which one is to be kept?</translation>
+        <translation>Are &quot;%1&quot; and &quot;%2&quot; two spellings of one organization? Which one is to be kept?</translation>
     </message>
     <message>
         <source>任务归到保留的单位，另一个名称作为别名保留。如是机构改革中的合并，请登记机构变更。</source>
@@ -3512,11 +3512,11 @@ Exit codes: 0 success; 1 a file could not be opened or written; 2 wrong usage.
     </message>
     <message>
         <source>保留“%1”</source>
-        <translation>Keep “%1”</translation>
+        <translation>Keep &quot;%1&quot;</translation>
     </message>
     <message>
         <source>“%1”不是日期，请写成 2018-11-08。</source>
-        <translation>“%1” is not a date. Write it like 2018-11-08.</translation>
+        <translation>&quot;%1&quot; is not a date. Write it like 2018-11-08.</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +3550,7 @@ Exit codes: 0 success; 1 a file could not be opened or written; 2 wrong usage.
     </message>
     <message>
         <source>已删除“%1”，可撤销。</source>
-        <translation>Deleted “%1”; can be undone.</translation>
+        <translation>Deleted &quot;%1&quot;; can be undone.</translation>
     </message>
     <message>
         <source>已删除 %1 个条目，可撤销。</source>
@@ -3604,7 +3604,7 @@ Exit codes: 0 success; 1 a file could not be opened or written; 2 wrong usage.
         <source>导入或新建一份规划后，这里显示各项指标的完成进度、缺牵头单位的任务和最近的修改。
 用“文件 → 导入”读入规划文本，也可以把文件拖到窗口上。</source>
         <translation>Once a plan is imported or made, the progress of its targets, tasks without a lead and the latest changes show here.
-Use “File → Import” to read the text of a plan, or drag a file onto the window.</translation>
+Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto the window.</translation>
     </message>
     <message>
         <source>指标达到</source>
@@ -3731,7 +3731,7 @@ Use “File → Import” to read the text of a plan, or drag a file onto the wi
     </message>
     <message>
         <source>责任</source>
-        <translation>Responsibility</translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>图表</source>
@@ -3889,7 +3889,7 @@ Use “File → Import” to read the text of a plan, or drag a file onto the wi
     </message>
     <message>
         <source>已删除规划“%1”，可撤销。</source>
-        <translation>Deleted the plan “%1”; can be undone.</translation>
+        <translation>Deleted the plan &quot;%1&quot;; can be undone.</translation>
     </message>
     <message>
         <source>存为版本</source>
@@ -3901,7 +3901,7 @@ Use “File → Import” to read the text of a plan, or drag a file onto the wi
     </message>
     <message>
         <source>已存为版本“%1”。</source>
-        <translation>Saved as version “%1”.</translation>
+        <translation>Saved as version &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3996,11 +3996,11 @@ Use “File → Import” to read the text of a plan, or drag a file onto the wi
     </message>
     <message>
         <source>日期“%1”无法识别，请写成 2017-03-21 的样子。</source>
-        <translation>“%1” is not a date. Write it like 2017-03-21.</translation>
+        <translation>&quot;%1&quot; is not a date. Write it like 2017-03-21.</translation>
     </message>
     <message>
         <source>年份“%1”无法识别，请填写四位数字。</source>
-        <translation>“%1” is not a year. Enter four digits.</translation>
+        <translation>&quot;%1&quot; is not a year. Enter four digits.</translation>
     </message>
     <message>
         <source>起始年晚于截止年。</source>
@@ -4110,7 +4110,7 @@ Use “File → Import” to read the text of a plan, or drag a file onto the wi
     </message>
     <message>
         <source>“%1”不是日期。请填写如 2026-01-31。</source>
-        <translation>“%1” is not a date. Enter one such as 2026-01-31.</translation>
+        <translation>&quot;%1&quot; is not a date. Enter one such as 2026-01-31.</translation>
     </message>
     <message>
         <source>规划期请填写四位年份，如 2026。</source>
@@ -4172,6 +4172,10 @@ Use “File → Import” to read the text of a plan, or drag a file onto the wi
     <message>
         <source>只读：%1 正在编辑这个文件。对方关闭后重新打开即可修改，或另存副本。</source>
         <translation>Read-only: %1 is editing this file. Reopen it when they have closed it, or save a copy.</translation>
+    </message>
+    <message>
+        <source>另存副本…</source>
+        <translation>Save a copy…</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4375,7 @@ Use “File → Import” to read the text of a plan, or drag a file onto the wi
     </message>
     <message>
         <source>“现机构”只供查看。修改责任请先切换到“印发时”。</source>
-        <translation>“Current” is for viewing only. Switch to “As issued” to make changes.</translation>
+        <translation>&quot;Current&quot; is for viewing only. Switch to &quot;As issued&quot; to make changes.</translation>
     </message>
     <message>
         <source>已复制%1格。</source>
@@ -4383,11 +4387,11 @@ Use “File → Import” to read the text of a plan, or drag a file onto the wi
     </message>
     <message>
         <source>%1格不是责任标记，未改。</source>
-        <translation>Cells left unchanged, not a role: %1.</translation>
+        <translation> Cells left unchanged, not a role: %1.</translation>
     </message>
     <message>
         <source>%1格超出矩阵，未粘贴。</source>
-        <translation>Cells not pasted, outside the matrix: %1.</translation>
+        <translation> Cells not pasted, outside the matrix: %1.</translation>
     </message>
     <message>
         <source>责任矩阵读取失败</source>
@@ -4423,7 +4427,7 @@ Use “File → Import” to read the text of a plan, or drag a file onto the wi
     </message>
     <message>
         <source>现机构（截至%1）：合并的单位归为一栏，分设的以“?”标出，正文不变。修改责任请切换到“印发时”。</source>
-        <translation>Current (as of %1): merged organizations share a column, split ones are marked “?”; the text stays as it is. Switch to “As issued” to make changes.</translation>
+        <translation>Current (as of %1): merged organizations share a column, split ones are marked &quot;?&quot;; the text stays as it is. Switch to &quot;As issued&quot; to make changes.</translation>
     </message>
     <message>
         <source>没有空缺：每项任务都有牵头单位，每个单位都有任务。</source>
@@ -4443,7 +4447,7 @@ Use “File → Import” to read the text of a plan, or drag a file onto the wi
     </message>
     <message>
         <source>单位清单</source>
-        <translation>Organization’s tasks</translation>
+        <translation>Organization&apos;s tasks</translation>
     </message>
     <message>
         <source>在旁边列出所选单位的全部任务和相关目标</source>
@@ -4645,7 +4649,7 @@ Use “File → Import” to read the text of a plan, or drag a file onto the wi
     </message>
     <message>
         <source>进度（│ 为时间进度）</source>
-        <translation>Progress (│ = time elapsed)</translation>
+        <translation>Progress (│ = time)</translation>
     </message>
     <message>
         <source>完成 / 目标</source>
@@ -4657,18 +4661,18 @@ Use “File → Import” to read the text of a plan, or drag a file onto the wi
     </message>
     <message>
         <source>期限</source>
-        <translation>Deadline</translation>
+        <translation>Due</translation>
     </message>
 </context>
 <context>
     <name>gangmu::TargetPanel</name>
     <message>
         <source>指标名称</source>
-        <translation>Target name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>目标值</source>
-        <translation>Target value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>上限</source>
@@ -4680,7 +4684,7 @@ Use “File → Import” to read the text of a plan, or drag a file onto the wi
     </message>
     <message>
         <source>完成年份</source>
-        <translation>Deadline year</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>范围</source>
@@ -4736,11 +4740,11 @@ Use “File → Import” to read the text of a plan, or drag a file onto the wi
     </message>
     <message>
         <source>“%1”不是数。请填写数字，如 600 或 86.5。</source>
-        <translation>“%1” is not a number. Enter one such as 600 or 86.5.</translation>
+        <translation>&quot;%1&quot; is not a number. Enter one such as 600 or 86.5.</translation>
     </message>
     <message>
         <source>“%1”不是年份。请填写四位年份，如 2025。</source>
-        <translation>“%1” is not a year. Enter four digits, such as 2025.</translation>
+        <translation>&quot;%1&quot; is not a year. Enter four digits, such as 2025.</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,10 @@ void TargetPanel::buildForm()
         m_counting->addItem(termOf(row.value), int(row.value));
     m_deadline->setPlaceholderText(tr("如 2025，可空"));
 
+    // The row must fit into the narrowest inspector also where the words are long.
+    m_comparator->setMinimumWidth(88);
+    for (FieldEdit *field : {m_value, m_high, m_unit})
+        field->setMinimumWidth(44);
     auto *bound = new QHBoxLayout;
     bound->addWidget(m_comparator);
     bound->addWidget(m_value, 1);

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -267,6 +268,10 @@ void OverviewPage::showLevels(const Overview &overview)
         html += u"</tr>"_s;
     }
     m_levels->setText(html + u"</table>"_s);
+    // Nothing scrolls sideways here, so the column is as wide as its table needs in the language shown.
+    auto *side = findChild<QScrollArea *>(u"overviewSide"_s);
+    const int around = 2 * 16 + side->verticalScrollBar()->sizeHint().width(); // card margins, scroll bar
+    side->setMinimumWidth(std::max(250, m_levels->sizeHint().width() + around));
 }
 
 void OverviewPage::showEdits(const Overview &overview)

@@ -6,6 +6,7 @@
 #include "ui/responsibility/role_painting.h"
 #include "ui/shell/theme.h"
 
+#include <algorithm>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -77,10 +78,13 @@ void MatrixTotals::paintRows(QPainter &painter)
         painter.restore();
     }
     const QList<ResponsibilityRole> shown = roles();
+    const bool words = std::ranges::all_of(shown, [this](ResponsibilityRole role) {
+        return fontMetrics().horizontalAdvance(termOf(role)) <= countWidth;
+    });
     for (int i = 0; i < shown.size(); ++i) {
         const QRect place(i * countWidth + 4, top - lineHeight() - 1, countWidth, lineHeight());
         painter.setPen(colors.role(shown[i]));
-        painter.drawText(place, Qt::AlignCenter, termOf(shown[i]));
+        painter.drawText(place, Qt::AlignCenter, words ? termOf(shown[i]) : QString(signOf(shown[i])));
     }
     painter.setPen(colors.line);
     painter.drawLine(0, top - 1, width(), top - 1);
