@@ -2,6 +2,672 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>ChartExport</name>
+    <message>
+        <source>图表只能导出为 PNG、SVG、PDF 或 CSV 文件，请换用其中一种扩展名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无法写入“%1”，请换一个文件夹或检查权限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无法建立文件夹“%1”，请检查路径和权限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartMarks</name>
+    <message>
+        <source>%1&#x3000;%2：%3</source>
+        <translation type="unfinished">%1 {1&#x3000;%2：%3?}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPainter</name>
+    <message>
+        <source>按时间应达进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>计划与发布</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>累计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按级别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指标完成情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位任务量</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各省对比</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里的数据来自一部规划。导入或新建规划后即可看到。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1牵头的任务最多：%2项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1个单位各承担多少任务？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · 现机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · 印发时机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>任务数（项）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按责任条款统计，同一单位在一项任务中只计一次，先牵头后参加；统称（有关部门等）排在最后</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里比较各单位牵头和参加的任务数。在“责任”页分配任务后即可看到。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各单位承担多少任务？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>已拆分，承接单位待定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>计划年份</source>
+        <translation>Planned year</translation>
+    </message>
+    <message>
+        <source>发布日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>所属章节</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Counting rule</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>规划要求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部标准和制修订项目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准数（项）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计划数按计划年份统计，立项后发布的只计一次；发布数按发布日期统计，含此后废止的；另有%1项未注明年份，未计入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计划数按计划年份统计，立项后发布的只计一次；发布数按发布日期统计，含此后废止的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里比较计划与发布的标准数。标准或制修订项目注明计划年份、发布日期后即可看到。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>发布</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>计划（项）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发布（项）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发布减计划（项）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各年计划多少项，发布多少项？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1年计划%2项，发布%3项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>累计计划</source>
+        <translation>Planned so far</translation>
+    </message>
+    <message>
+        <source>累计发布</source>
+        <translation>Issued so far</translation>
+    </message>
+    <message>
+        <source>累计计划（项）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>累计发布（项）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发布占计划（%）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>累计发布赶上累计计划了吗？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1年累计发布%2项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1年累计发布%2项，为累计计划%3项的%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准级别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>占发布总数（%）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>哪一级标准最多？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1年计划%2项，尚未发布</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1年发布%2项，其中%3最多：%4项，占%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截至 %1 · 口径：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已达到</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>符合进度</source>
+        <translation>On pace</translation>
+    </message>
+    <message>
+        <source>落后</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>未达到</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>暂无数据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已达到%1项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到期未达到%1项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>落后于进度%1项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>符合进度%1项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进行中%1项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂无数据%1项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1项指标：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成率（%）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里对照各项指标的要求和完成情况。导入规划或在“规划”页添加指标后即可看到。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>应达进度（%）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间已过（%）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据截至</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截至%1；口径：%2；来源：%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— / %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取该日以前最近一次数据（最新%1），重复的指标只列一次，各项口径见表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取该日以前最近一次数据，重复的指标只列一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各项指标完成得怎么样？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，至%2年（%3）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，至%2年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，未写期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截至%1；口径：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另有%1个规划期以前的数据，不算完成数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各规划对“%1”的要求是多少，完成了多少？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对“%1”要求最严的是%2：%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对“%1”要求最高的是%2：%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished">%1 {1
+%2?}</translation>
+    </message>
+    <message>
+        <source>%1；来源：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>各规划的时段和口径不同，逐项注明，不宜相加</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各规划的时段和口径不同，逐项注明，不宜相加；单位不同未列入：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里把各规划的同类指标放在一起比。导入其他省份的规划作为参考后即可看到。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公布的完成数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>各规划的同类指标相差多少？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2部规划</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准制定周期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标龄</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>企业标准自我声明公开率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>企业标准自我声明公开数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>科技成果转化为标准的比率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采用国际标准比率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>节能标准覆盖率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>农业标准化生产普及率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准覆盖率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>农业地方标准累计数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>推动实施的国家标准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主导制定的国际标准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主导参与的国家和行业标准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主导参与的国家标准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准外文版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行业标准</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>地方标准</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>联盟标准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>企业标准“领跑者”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>团体标准</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>企业标准</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>标准体系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新争取的技术组织秘书处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>承担的全国技术委员会</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>省级专业标准化技术委员会</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国家级服务业试点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>省级服务业试点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>服务业试点示范</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>物流标准化试点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国家级农业标准化示范区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>省级农业标准化示范区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>示范基地面积</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准化示范基地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工业领域试点示范</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准化示范项目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准创新基地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准化试点示范项目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地理标志产品</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无公害农产品认证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>绿色食品认证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有机产品认证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准化良好行为企业</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准化服务机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准化研究机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准化人才</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标准化奖项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重点领域相关标准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>制修订标准总数</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckText</name>
     <message>
         <source>没有标题</source>
@@ -2197,6 +2863,183 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
 </context>
 <context>
+    <name>gangmu::ChartOptionsBar</name>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印发时</source>
+        <translation>As issued</translation>
+    </message>
+    <message>
+        <source>现机构</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>最早</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最晚</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ChartRowsPanel</name>
+    <message>
+        <source>收起明细（Esc）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收起明细</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数字背后的明细</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ChartsPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2条</source>
+        <translation type="unfinished">%1 {1：%2条?}</translation>
+    </message>
+    <message>
+        <source>图片已复制，可以粘贴到文档中。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表格已复制，可以粘贴到电子表格中。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出图表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG 图片 (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG 矢量图 (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV 表格 (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导出“%1”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图表的数据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图表</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把图作为图片复制</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把数据作为表格复制</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>导出为图片、PDF 或表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG 图片…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG 矢量图…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 文件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV 表格…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangmu::ChecksPage</name>
     <message>
         <source>未能写出 %1。请检查文件夹是否可写、磁盘是否已满。</source>
@@ -4172,10 +5015,6 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     <message>
         <source>只读：%1 正在编辑这个文件。对方关闭后重新打开即可修改，或另存副本。</source>
         <translation>Read-only: %1 is editing this file. Reopen it when they have closed it, or save a copy.</translation>
-    </message>
-    <message>
-        <source>另存副本…</source>
-        <translation>Save a copy…</translation>
     </message>
 </context>
 <context>
