@@ -5,76 +5,76 @@
     <name>ChartExport</name>
     <message>
         <source>图表只能导出为 PNG、SVG、PDF 或 CSV 文件，请换用其中一种扩展名。</source>
-        <translation type="unfinished"></translation>
+        <translation>Charts can only be exported as PNG, SVG, PDF or CSV. Use one of these file name extensions.</translation>
     </message>
     <message>
         <source>无法写入“%1”，请换一个文件夹或检查权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot write &quot;%1&quot;. Choose another folder or check its permissions.</translation>
     </message>
     <message>
         <source>无法建立文件夹“%1”，请检查路径和权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot create the folder &quot;%1&quot;. Check its path and permissions.</translation>
     </message>
 </context>
 <context>
     <name>ChartMarks</name>
     <message>
         <source>%1&#x3000;%2：%3</source>
-        <translation type="unfinished">%1 {1&#x3000;%2：%3?}</translation>
+        <translation>%1   %2: %3</translation>
     </message>
 </context>
 <context>
     <name>ChartPainter</name>
     <message>
         <source>按时间应达进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Due by now</translation>
     </message>
 </context>
 <context>
     <name>ChartText</name>
     <message>
         <source>计划与发布</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned and issued</translation>
     </message>
     <message>
         <source>累计</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumulative</translation>
     </message>
     <message>
         <source>按级别</source>
-        <translation type="unfinished"></translation>
+        <translation>By level</translation>
     </message>
     <message>
         <source>指标完成情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of targets</translation>
     </message>
     <message>
         <source>单位任务量</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks by organization</translation>
     </message>
     <message>
         <source>各省对比</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinces compared</translation>
     </message>
     <message>
         <source>这里的数据来自一部规划。导入或新建规划后即可看到。</source>
-        <translation type="unfinished"></translation>
+        <translation>These figures come from a plan. Import or make one to see them.</translation>
     </message>
     <message>
         <source>%1牵头的任务最多：%2项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leads the most tasks: %2</translation>
     </message>
     <message>
         <source>%1个单位各承担多少任务？</source>
-        <translation type="unfinished"></translation>
+        <translation>How many tasks does each of %1 organizations have?</translation>
     </message>
     <message>
         <source>%1 · 现机构</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · current organizations</translation>
     </message>
     <message>
         <source>%1 · 印发时机构</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · organizations as issued</translation>
     </message>
     <message>
         <source>单位</source>
@@ -82,19 +82,19 @@
     </message>
     <message>
         <source>任务数（项）</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of tasks</translation>
     </message>
     <message>
         <source>按责任条款统计，同一单位在一项任务中只计一次，先牵头后参加；统称（有关部门等）排在最后</source>
-        <translation type="unfinished"></translation>
+        <translation>by responsibility clauses; an organization counts once in a task, as lead before participant; collective names come last</translation>
     </message>
     <message>
         <source>这里比较各单位牵头和参加的任务数。在“责任”页分配任务后即可看到。</source>
-        <translation type="unfinished"></translation>
+        <translation>This compares how many tasks each organization leads or takes part in. Assign tasks on the Matrix page to see it.</translation>
     </message>
     <message>
         <source>各单位承担多少任务？</source>
-        <translation type="unfinished"></translation>
+        <translation>How many tasks does each organization have?</translation>
     </message>
     <message>
         <source>合计</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>已拆分，承接单位待定</source>
-        <translation type="unfinished"></translation>
+        <translation>split; successor not settled</translation>
     </message>
     <message>
         <source>编号</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>所属章节</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapter</translation>
     </message>
     <message>
         <source>指标</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>数值</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>口径</source>
@@ -162,11 +162,11 @@
     </message>
     <message>
         <source>规划要求</source>
-        <translation type="unfinished"></translation>
+        <translation>Required by plan</translation>
     </message>
     <message>
         <source>全部标准和制修订项目</source>
-        <translation type="unfinished"></translation>
+        <translation>All standards and work items</translation>
     </message>
     <message>
         <source>%1（%2）</source>
@@ -174,23 +174,23 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>标准数（项）</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of standards</translation>
     </message>
     <message>
         <source>计划数按计划年份统计，立项后发布的只计一次；发布数按发布日期统计，含此后废止的；另有%1项未注明年份，未计入</source>
-        <translation type="unfinished"></translation>
+        <translation>planned by planned year, each once even if issued since; issued by date of issue, including those withdrawn later; without a year and not counted: %1</translation>
     </message>
     <message>
         <source>计划数按计划年份统计，立项后发布的只计一次；发布数按发布日期统计，含此后废止的</source>
-        <translation type="unfinished"></translation>
+        <translation>planned by planned year, each once even if issued since; issued by date of issue, including those withdrawn later</translation>
     </message>
     <message>
         <source>这里比较计划与发布的标准数。标准或制修订项目注明计划年份、发布日期后即可看到。</source>
-        <translation type="unfinished"></translation>
+        <translation>This compares standards planned and issued. Give standards or work items a planned year or a date of issue to see it.</translation>
     </message>
     <message>
         <source>计划</source>
@@ -206,23 +206,23 @@
     </message>
     <message>
         <source>计划（项）</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>发布（项）</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>发布减计划（项）</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued minus planned</translation>
     </message>
     <message>
         <source>各年计划多少项，发布多少项？</source>
-        <translation type="unfinished"></translation>
+        <translation>How many were planned and issued each year?</translation>
     </message>
     <message>
         <source>%1年计划%2项，发布%3项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 planned, %3 issued</translation>
     </message>
     <message>
         <source>累计计划</source>
@@ -234,51 +234,51 @@
     </message>
     <message>
         <source>累计计划（项）</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned so far</translation>
     </message>
     <message>
         <source>累计发布（项）</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued so far</translation>
     </message>
     <message>
         <source>发布占计划（%）</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued of planned (%)</translation>
     </message>
     <message>
         <source>累计发布赶上累计计划了吗？</source>
-        <translation type="unfinished"></translation>
+        <translation>Has what was issued caught up with what was planned?</translation>
     </message>
     <message>
         <source>%1年累计发布%2项</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 issued up to %1</translation>
     </message>
     <message>
         <source>%1年累计发布%2项，为累计计划%3项的%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 issued up to %1, %4 of %3 planned</translation>
     </message>
     <message>
         <source>标准级别</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>占发布总数（%）</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of all issued (%)</translation>
     </message>
     <message>
         <source>哪一级标准最多？</source>
-        <translation type="unfinished"></translation>
+        <translation>Which level has the most standards?</translation>
     </message>
     <message>
         <source>%1年计划%2项，尚未发布</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 planned, none issued yet</translation>
     </message>
     <message>
         <source>%1年发布%2项，其中%3最多：%4项，占%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 issued; most by level: %3, %4 (%5)</translation>
     </message>
     <message>
         <source>截至 %1 · 口径：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>As of %1 · Counting rule: %2</translation>
     </message>
     <message>
         <source>已达到</source>
@@ -298,51 +298,51 @@
     </message>
     <message>
         <source>暂无数据</source>
-        <translation type="unfinished"></translation>
+        <translation>No data</translation>
     </message>
     <message>
         <source>进行中</source>
-        <translation type="unfinished"></translation>
+        <translation>Under way</translation>
     </message>
     <message>
         <source>已达到%1项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reached</translation>
     </message>
     <message>
         <source>到期未达到%1项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 missed</translation>
     </message>
     <message>
         <source>落后于进度%1项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behind</translation>
     </message>
     <message>
         <source>符合进度%1项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on pace</translation>
     </message>
     <message>
         <source>进行中%1项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 under way</translation>
     </message>
     <message>
         <source>暂无数据%1项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 without data</translation>
     </message>
     <message>
         <source>%1项指标：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 targets: %2</translation>
     </message>
     <message>
         <source>，</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>完成率（%）</source>
-        <translation type="unfinished"></translation>
+        <translation>Completion (%)</translation>
     </message>
     <message>
         <source>这里对照各项指标的要求和完成情况。导入规划或在“规划”页添加指标后即可看到。</source>
-        <translation type="unfinished"></translation>
+        <translation>This sets what was required of each target against what was done. Import a plan or add targets on the Plan page to see it.</translation>
     </message>
     <message>
         <source>要求</source>
@@ -354,81 +354,81 @@
     </message>
     <message>
         <source>应达进度（%）</source>
-        <translation type="unfinished"></translation>
+        <translation>Due by now (%)</translation>
     </message>
     <message>
         <source>时间已过（%）</source>
-        <translation type="unfinished"></translation>
+        <translation>Time elapsed (%)</translation>
     </message>
     <message>
         <source>数据截至</source>
-        <translation type="unfinished"></translation>
+        <translation>Data as of</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>截至%1；口径：%2；来源：%3</source>
-        <translation type="unfinished"></translation>
+        <translation>As of %1; counting rule: %2; source: %3</translation>
     </message>
     <message>
         <source>— / %1</source>
-        <translation type="unfinished"></translation>
+        <translation>— / %1</translation>
     </message>
     <message>
         <source>取该日以前最近一次数据（最新%1），重复的指标只列一次，各项口径见表</source>
-        <translation type="unfinished"></translation>
+        <translation>latest data up to that day (newest: %1); duplicate targets listed once; each counting rule is in the table</translation>
     </message>
     <message>
         <source>取该日以前最近一次数据，重复的指标只列一次</source>
-        <translation type="unfinished"></translation>
+        <translation>latest data up to that day; duplicate targets listed once</translation>
     </message>
     <message>
         <source>各项指标完成得怎么样？</source>
-        <translation type="unfinished"></translation>
+        <translation>How far has each target come?</translation>
     </message>
     <message>
         <source>%1，至%2年（%3）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, by %2 (%3)</translation>
     </message>
     <message>
         <source>%1，至%2年</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, by %2</translation>
     </message>
     <message>
         <source>%1，未写期限</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no deadline</translation>
     </message>
     <message>
         <source>截至%1；口径：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>As of %1; counting rule: %2</translation>
     </message>
     <message>
         <source>另有%1个规划期以前的数据，不算完成数</source>
-        <translation type="unfinished"></translation>
+        <translation>data from before the plan period, not counted as done: %1</translation>
     </message>
     <message>
         <source>各规划对“%1”的要求是多少，完成了多少？</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: what does each plan require, and how much is done?</translation>
     </message>
     <message>
         <source>对“%1”要求最严的是%2：%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the strictest requirement is that of %2, %3</translation>
     </message>
     <message>
         <source>对“%1”要求最高的是%2：%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the highest requirement is that of %2, %3</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished">%1 {1
-%2?}</translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1；来源：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; source: %2</translation>
     </message>
     <message>
         <source>规划</source>
@@ -436,23 +436,23 @@
     </message>
     <message>
         <source>各规划的时段和口径不同，逐项注明，不宜相加</source>
-        <translation type="unfinished"></translation>
+        <translation>periods and counting rules differ by plan and are noted for each; not to be added up</translation>
     </message>
     <message>
         <source>各规划的时段和口径不同，逐项注明，不宜相加；单位不同未列入：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>periods and counting rules differ by plan and are noted for each; not to be added up; left out for another unit: %1</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>这里把各规划的同类指标放在一起比。导入其他省份的规划作为参考后即可看到。</source>
-        <translation type="unfinished"></translation>
+        <translation>This compares similar targets across plans. Import other provinces&apos; plans as reference to see it.</translation>
     </message>
     <message>
         <source>公布的完成数</source>
-        <translation type="unfinished"></translation>
+        <translation>Published result</translation>
     </message>
     <message>
         <source>地区</source>
@@ -464,75 +464,75 @@
     </message>
     <message>
         <source>各规划的同类指标相差多少？</source>
-        <translation type="unfinished"></translation>
+        <translation>How far apart are similar targets of the plans?</translation>
     </message>
     <message>
         <source>%1 · %2部规划</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 plans</translation>
     </message>
     <message>
         <source>标准制定周期</source>
-        <translation type="unfinished"></translation>
+        <translation>Time to make a standard</translation>
     </message>
     <message>
         <source>标龄</source>
-        <translation type="unfinished"></translation>
+        <translation>Age of standards</translation>
     </message>
     <message>
         <source>企业标准自我声明公开率</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-declared enterprise standards, share</translation>
     </message>
     <message>
         <source>企业标准自我声明公开数</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-declared enterprise standards</translation>
     </message>
     <message>
         <source>科技成果转化为标准的比率</source>
-        <translation type="unfinished"></translation>
+        <translation>Research results turned into standards</translation>
     </message>
     <message>
         <source>采用国际标准比率</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoption of international standards</translation>
     </message>
     <message>
         <source>节能标准覆盖率</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverage by energy-saving standards</translation>
     </message>
     <message>
         <source>农业标准化生产普及率</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardized farming, share</translation>
     </message>
     <message>
         <source>标准覆盖率</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverage by standards</translation>
     </message>
     <message>
         <source>满意度</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction</translation>
     </message>
     <message>
         <source>农业地方标准累计数</source>
-        <translation type="unfinished"></translation>
+        <translation>Local standards for agriculture, total</translation>
     </message>
     <message>
         <source>推动实施的国家标准</source>
-        <translation type="unfinished"></translation>
+        <translation>National standards put into practice</translation>
     </message>
     <message>
         <source>主导制定的国际标准</source>
-        <translation type="unfinished"></translation>
+        <translation>International standards led</translation>
     </message>
     <message>
         <source>主导参与的国家和行业标准</source>
-        <translation type="unfinished"></translation>
+        <translation>National and industry standards led or joined</translation>
     </message>
     <message>
         <source>主导参与的国家标准</source>
-        <translation type="unfinished"></translation>
+        <translation>National standards led or joined</translation>
     </message>
     <message>
         <source>标准外文版</source>
-        <translation type="unfinished"></translation>
+        <translation>Standards in foreign languages</translation>
     </message>
     <message>
         <source>行业标准</source>
@@ -544,11 +544,11 @@
     </message>
     <message>
         <source>联盟标准</source>
-        <translation type="unfinished"></translation>
+        <translation>Alliance standards</translation>
     </message>
     <message>
         <source>企业标准“领跑者”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise standard front-runners</translation>
     </message>
     <message>
         <source>团体标准</source>
@@ -560,111 +560,111 @@
     </message>
     <message>
         <source>标准体系</source>
-        <translation type="unfinished"></translation>
+        <translation>Standards systems</translation>
     </message>
     <message>
         <source>新争取的技术组织秘书处</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretariats newly won</translation>
     </message>
     <message>
         <source>承担的全国技术委员会</source>
-        <translation type="unfinished"></translation>
+        <translation>National technical committees hosted</translation>
     </message>
     <message>
         <source>省级专业标准化技术委员会</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincial technical committees</translation>
     </message>
     <message>
         <source>国家级服务业试点</source>
-        <translation type="unfinished"></translation>
+        <translation>National pilots in services</translation>
     </message>
     <message>
         <source>省级服务业试点</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincial pilots in services</translation>
     </message>
     <message>
         <source>服务业试点示范</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilots in services</translation>
     </message>
     <message>
         <source>物流标准化试点</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilots in logistics</translation>
     </message>
     <message>
         <source>国家级农业标准化示范区</source>
-        <translation type="unfinished"></translation>
+        <translation>National model areas in agriculture</translation>
     </message>
     <message>
         <source>省级农业标准化示范区</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincial model areas in agriculture</translation>
     </message>
     <message>
         <source>示范基地面积</source>
-        <translation type="unfinished"></translation>
+        <translation>Area of model bases</translation>
     </message>
     <message>
         <source>标准化示范基地</source>
-        <translation type="unfinished"></translation>
+        <translation>Model bases</translation>
     </message>
     <message>
         <source>工业领域试点示范</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilots in industry</translation>
     </message>
     <message>
         <source>标准化示范项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration projects</translation>
     </message>
     <message>
         <source>标准创新基地</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases for innovation in standards</translation>
     </message>
     <message>
         <source>标准化试点示范项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilots</translation>
     </message>
     <message>
         <source>地理标志产品</source>
-        <translation type="unfinished"></translation>
+        <translation>Products of geographical indication</translation>
     </message>
     <message>
         <source>无公害农产品认证</source>
-        <translation type="unfinished"></translation>
+        <translation>Pollution-free produce certified</translation>
     </message>
     <message>
         <source>绿色食品认证</source>
-        <translation type="unfinished"></translation>
+        <translation>Green food certified</translation>
     </message>
     <message>
         <source>有机产品认证</source>
-        <translation type="unfinished"></translation>
+        <translation>Organic products certified</translation>
     </message>
     <message>
         <source>标准化良好行为企业</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprises of good standardization practice</translation>
     </message>
     <message>
         <source>标准化服务机构</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardization service providers</translation>
     </message>
     <message>
         <source>标准化研究机构</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardization research institutes</translation>
     </message>
     <message>
         <source>标准化人才</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardization professionals</translation>
     </message>
     <message>
         <source>标准化奖项</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardization awards</translation>
     </message>
     <message>
         <source>重点领域相关标准</source>
-        <translation type="unfinished"></translation>
+        <translation>Standards in key fields</translation>
     </message>
     <message>
         <source>制修订标准总数</source>
-        <translation type="unfinished"></translation>
+        <translation>Standards made or revised</translation>
     </message>
 </context>
 <context>
@@ -2874,11 +2874,11 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
     <message>
         <source>从</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>到</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>指标</source>
@@ -2886,7 +2886,7 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
     <message>
         <source>机构</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizations</translation>
     </message>
     <message>
         <source>印发时</source>
@@ -2902,11 +2902,11 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>%1（%2）</source>
@@ -2914,61 +2914,61 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
     <message>
         <source>最早</source>
-        <translation type="unfinished"></translation>
+        <translation>Earliest</translation>
     </message>
     <message>
         <source>最晚</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest</translation>
     </message>
 </context>
 <context>
     <name>gangmu::ChartRowsPanel</name>
     <message>
         <source>收起明细（Esc）</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the rows (Esc)</translation>
     </message>
     <message>
         <source>收起明细</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the rows</translation>
     </message>
     <message>
         <source>数字背后的明细</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows behind the figure</translation>
     </message>
     <message>
         <source>截至 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>As of %1</translation>
     </message>
 </context>
 <context>
     <name>gangmu::ChartsPage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1：%2条</source>
-        <translation type="unfinished">%1 {1：%2条?}</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>图片已复制，可以粘贴到文档中。</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture was copied and can be pasted into a document.</translation>
     </message>
     <message>
         <source>表格已复制，可以粘贴到电子表格中。</source>
-        <translation type="unfinished"></translation>
+        <translation>The table was copied and can be pasted into a spreadsheet.</translation>
     </message>
     <message>
         <source>导出图表</source>
-        <translation type="unfinished"></translation>
+        <translation>Export chart</translation>
     </message>
     <message>
         <source>PNG 图片 (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG picture (*.png)</translation>
     </message>
     <message>
         <source>SVG 矢量图 (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG picture (*.svg)</translation>
     </message>
     <message>
         <source>PDF 文件 (*.pdf)</source>
@@ -2976,15 +2976,15 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
     <message>
         <source>CSV 表格 (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV table (*.csv)</translation>
     </message>
     <message>
         <source>已导出“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>图表的数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of the chart</translation>
     </message>
     <message>
         <source>图表</source>
@@ -2992,27 +2992,27 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
     <message>
         <source>图</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart</translation>
     </message>
     <message>
         <source>表</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>复制图</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy chart</translation>
     </message>
     <message>
         <source>把图作为图片复制</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the chart as a picture</translation>
     </message>
     <message>
         <source>复制表</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy table</translation>
     </message>
     <message>
         <source>把数据作为表格复制</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the figures as a table</translation>
     </message>
     <message>
         <source>导出</source>
@@ -3020,23 +3020,23 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
     <message>
         <source>导出为图片、PDF 或表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Export as picture, PDF or table</translation>
     </message>
     <message>
         <source>PNG 图片…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG picture…</translation>
     </message>
     <message>
         <source>SVG 矢量图…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG picture…</translation>
     </message>
     <message>
         <source>PDF 文件…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF file…</translation>
     </message>
     <message>
         <source>CSV 表格…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV table…</translation>
     </message>
 </context>
 <context>
