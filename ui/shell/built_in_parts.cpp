@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/charts_page.h"
 #include "ui/checks/checks_page.h"
 #include "ui/import/import_dialog.h"
 #include "ui/inspector/inspector.h"
@@ -23,7 +24,8 @@ WindowParts builtInParts()
 {
     WindowParts parts;
     parts.pages = {page<OverviewPage>(PageId::Overview), page<PlanPage>(PageId::Plan),
-                   page<ResponsibilityPage>(PageId::Responsibility), page<ChecksPage>(PageId::Checks)};
+                   page<ResponsibilityPage>(PageId::Responsibility), page<ChartsPage>(PageId::Charts),
+                   page<ChecksPage>(PageId::Checks)};
     parts.inspector = [](Session &session, QWidget *parent) -> QWidget * {
         return new Inspector(session, parent);
     };
