@@ -72,8 +72,9 @@ void TargetPanel::buildForm()
     // The row must fit into the narrowest inspector also where the words are long.
     m_comparator->setMinimumWidth(88);
     for (FieldEdit *field : {m_value, m_high, m_unit})
-        field->setMinimumWidth(44);
+        field->setMinimumWidth(field == m_unit ? 36 : 44);
     auto *bound = new QHBoxLayout;
+    bound->setSpacing(4);
     bound->addWidget(m_comparator);
     bound->addWidget(m_value, 1);
     bound->addWidget(m_high, 1);
