@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_look.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QFontMetricsF>
 #include <QTextLayout>
@@ -107,11 +108,17 @@ QString stateMark(ChartState state)
 
 ChartFonts::ChartFonts(const QFont &base) : title(base), text(base), small(base), figure(base)
 {
-    const double points = base.pointSizeF() > 0 ? base.pointSizeF() : 10.5;
-    title.setPointSizeF(points * 15 / 10.5);
+    // In the unit of the base: a font in pixels stays so on devices of any dots per inch.
+    const auto resize = [&base](QFont &font, double share) {
+        if (base.pixelSize() > 0)
+            font.setPixelSize(std::max(1, int(std::lround(base.pixelSize() * share))));
+        else
+            font.setPointSizeF((base.pointSizeF() > 0 ? base.pointSizeF() : 10.5) * share);
+    };
+    resize(title, 15 / 10.5);
     title.setWeight(QFont::DemiBold);
-    small.setPointSizeF(points * 9 / 10.5);
-    figure.setPointSizeF(points * 9 / 10.5);
+    resize(small, 9 / 10.5);
+    resize(figure, 9 / 10.5);
     figure.setWeight(QFont::Medium);
 }
 
