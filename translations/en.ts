@@ -250,11 +250,11 @@
     </message>
     <message>
         <source>%1年累计发布%2项</source>
-        <translation>%2 issued up to %1</translation>
+        <translation>%1: %2 issued in all</translation>
     </message>
     <message>
         <source>%1年累计发布%2项，为累计计划%3项的%4</source>
-        <translation>%2 issued up to %1, %4 of %3 planned</translation>
+        <translation>%1: %2 issued in all, %4 of %3 planned</translation>
     </message>
     <message>
         <source>标准级别</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>未达到</source>
-        <translation>Not reached</translation>
+        <translation>Missed</translation>
     </message>
     <message>
         <source>暂无数据</source>
@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>行业标准</source>
-        <translation>Industry</translation>
+        <translation>Industry standards</translation>
     </message>
     <message>
         <source>地方标准</source>
-        <translation>Local</translation>
+        <translation>Local standards</translation>
     </message>
     <message>
         <source>联盟标准</source>
@@ -552,11 +552,11 @@
     </message>
     <message>
         <source>团体标准</source>
-        <translation>Group</translation>
+        <translation>Group standards</translation>
     </message>
     <message>
         <source>企业标准</source>
-        <translation>Enterprise</translation>
+        <translation>Enterprise standards</translation>
     </message>
     <message>
         <source>标准体系</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>指标：%1</source>
-        <translation>Target: %1</translation>
+        <translation>Targets: %1</translation>
     </message>
     <message>
         <source>指标</source>
