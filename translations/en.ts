@@ -1465,15 +1465,15 @@
     </message>
     <message>
         <source>牵头任务（%1项）</source>
-        <translation>Tasks led (%1)</translation>
+        <translation>Leads (%1)</translation>
     </message>
     <message>
         <source>参加任务（%1项）</source>
-        <translation>Tasks joined (%1)</translation>
+        <translation>Takes part in (%1)</translation>
     </message>
     <message>
         <source>责任任务（%1项）</source>
-        <translation>Tasks responsible for (%1)</translation>
+        <translation>Responsible for (%1)</translation>
     </message>
     <message>
         <source>现机构：%1</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>不少于</source>
-        <translation>At least</translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>超过</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>不超过</source>
-        <translation>At most</translation>
+        <translation>Max.</translation>
     </message>
     <message>
         <source>少于</source>
@@ -4299,7 +4299,7 @@ Exit codes: 0 success; 1 a file could not be opened or written; 2 wrong usage.
     </message>
     <message>
         <source>日期，如 2018-11-08</source>
-        <translation>Date, such as 2018-11-08</translation>
+        <translation>e.g. 2018-11-08</translation>
     </message>
     <message>
         <source>登记变更</source>
@@ -4382,7 +4382,7 @@ Exit codes: 0 success; 1 a file could not be opened or written; 2 wrong usage.
     </message>
     <message>
         <source>任务</source>
-        <translation>Task</translation>
+        <translation>Tasks</translation>
     </message>
 </context>
 <context>

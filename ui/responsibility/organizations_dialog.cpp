@@ -53,7 +53,7 @@ OrganizationsDialog::OrganizationsDialog(Session &session, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(28);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(OrganizationsModel::Aliases, QHeaderView::Stretch);
-    const int widths[] = {180, 80, 160, 180, 56};
+    const int widths[] = {180, 96, 160, 180, 56};
     for (int column = 0; column < OrganizationsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto *column = new QVBoxLayout(this);
