@@ -13,8 +13,8 @@ QString chineseNumeral(int value);
 /// nothing.
 std::optional<int> chineseNumeralValue(QStringView text);
 
-/// An ordinal in any of the forms that numbering and dates use: Chinese, also digit by digit (二〇二五), Arabic of
-/// either width, circled ①.
+/// An ordinal in any of the forms that numbering and dates use: Chinese, also digit by digit (二〇二五),
+/// Arabic of either width, circled ①.
 std::optional<int> ordinalValue(QStringView text);
 
 bool isChineseDigit(QChar sign); ///< 零〇一 … 九 两 十 百 千 廿

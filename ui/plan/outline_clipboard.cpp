@@ -31,7 +31,7 @@ const QList<QRegularExpression> &numberPatterns()
             u"^(?:[一二三四五六七八九十百]+[、.．]|第[一二三四五六七八九十百0-9]+节[\\s　、]*)"_s), // allowed:
                                                                                                     // grammar
         QRegularExpression(u"^[（(][一二三四五六七八九十百]+[）)][、.．]?"_s), // allowed: grammar
-        QRegularExpression(u"^[0-9０-９]+(?:[、．]|\\.(?![0-9]))"_s), // allowed: grammar
+        QRegularExpression(u"^[0-9０-９]+(?:[、．]|\\.(?![0-9]))"_s),          // allowed: grammar
         QRegularExpression(u"^[（(][0-9０-９]+[）)]"_s),
         QRegularExpression(u"^[①-⑳]"_s),
         QRegularExpression(u"^(?:[•·●○■▪◆*-]|——|--)[\\s　]*"_s),

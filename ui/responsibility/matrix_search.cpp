@@ -60,7 +60,7 @@ bool organizationMatches(const ResponsibilityMatrix &matrix, int column, const Q
 
 bool organizationBegins(const ResponsibilityMatrix &matrix, int column, const QString &text)
 {
-    static const QString levels = u"省市县区"_s;
+    static const QString levels = u"省市县区"_s; // allowed: levels of administration that stand in names
     const QStringList names = namesOf(matrix, column);
     return std::any_of(names.begin(), names.end(), [&](const QString &name) {
         return begins(name, text) ||
