@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>指标“%1”与“%2”重复，汇总时会算两次。</source>
-        <translation>Targets &quot;%1&quot; and &quot;%2&quot; are the same and would be counted twice.</translation>
+        <translation>Targets &quot;%1&quot; and &quot;%2&quot; are the same; they count twice.</translation>
     </message>
     <message>
         <source>标为同一指标</source>
