@@ -45,6 +45,7 @@ public:
         }
         for (BoxEntry &entry : m_entries)
             finish(entry);
+        partSharedClause();
         return std::move(m_entries);
     }
 
@@ -106,6 +107,8 @@ private:
             if (!body.isEmpty())
                 body += u'\n';
             body += piece.text;
+            if (m_entries.last().clauseLine == 0)
+                m_entries.last().clauseLine = piece.line;
             return;
         }
         if (isBoxName(piece.text) && startsItem(piece))
@@ -219,6 +222,31 @@ private:
         entry.clause = clause.text;
         entry.responsibilities = clause.organizations;
         entry.certain = clause.certain;
+    }
+
+    /// A clause on a line of its own behind the last of several items that have none is not that item's: it
+    /// becomes an entry by itself, without a name, for whatever the box belongs to.
+    void partSharedClause()
+    {
+        if (m_entries.size() < 2 || m_entries.last().clauseLine == 0 || m_entries.last().name.isEmpty())
+            return;
+        const bool alone = std::all_of(m_entries.begin(), m_entries.end() - 1, [](const BoxEntry &entry) {
+            return entry.responsibilities.isEmpty();
+        });
+        BoxEntry &last = m_entries.last();
+        const qsizetype at = last.clause.isEmpty() ? -1 : last.body.lastIndexOf(last.clause);
+        if (!alone || at <= 0 || at + last.clause.size() != last.body.size())
+            return;
+        BoxEntry shared;
+        shared.body = last.body.sliced(at);
+        shared.line = last.clauseLine;
+        shared.clauseLine = last.clauseLine;
+        last.body = text::trimmed(QStringView(last.body).first(at)).toString();
+        last.clause.clear();
+        last.responsibilities.clear();
+        last.certain = true;
+        last.clauseLine = 0;
+        m_entries.append(std::move(shared));
     }
 
     BoxColumns m_columns;

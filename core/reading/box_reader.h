@@ -23,6 +23,7 @@ struct BoxEntry
     Glue glue = Glue::None;
     bool certain = true; ///< of the responsibilities
     int line = 0;
+    int clauseLine = 0; ///< where the clause stands on a line of its own behind the body, else 0
 };
 
 /// Columns of a box that is a table: what its header says.

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,7 @@ private:
             m_label = label.role;
             segment = text::trimmed(segment.sliced(label.length));
         }
+        segment = withoutRemark(segment);
         if (m_ignore || segment.isEmpty())
             return;
         const QString leading = m_words.beginning(segment, u"responsibility/leading_words"_s);
@@ -76,6 +78,20 @@ private:
             return;
         }
         addVerbSegment(segment);
+    }
+
+    /// "列第一位的为牵头单位", "下同", "2023年底前完成" name nobody. What stands before such an ending stays.
+    QStringView withoutRemark(QStringView segment) const
+    {
+        // A bracket behind a name has its own remark: 省B（列首位的为牵头单位）
+        const auto bracket = std::ranges::find_if(segment, [](QChar c) { return text::bracketStep(c) > 0; });
+        if (m_words.containsAny(segment.first(bracket - segment.begin()), u"responsibility/remark_words"_s))
+            return {};
+        const QString ending = m_words.ending(segment, u"responsibility/remark_endings"_s);
+        if (ending.isEmpty())
+            return segment;
+        const QStringView names = text::trimmed(segment.chopped(ending.size()));
+        return looksLikeOrganization(names, m_words) ? names : QStringView();
     }
 
     bool hasVerb(QStringView segment) const

@@ -28,6 +28,7 @@ bool isIssuerName(const PlanBlock &block, const Vocabulary &words)
 }
 
 constexpr qsizetype longestRunTogether = 300;
+constexpr qsizetype mostAnnouncingLines = 10;
 
 /// "某市人民政府 2016年12月23日 关于…的实施方案" on one line is three: where one of the pieces between blanks
 /// is a date or a document number, each piece is a line of its own.
@@ -161,6 +162,8 @@ private:
         const TitleCandidate *best = nullptr;
         const QList<TitleCandidate> titles = titleCandidates(m_blocks.blocks, m_used, end, m_words);
         for (const TitleCandidate &title : titles) {
+            if (title.notice && m_notice.isEmpty())
+                m_notice = title.text;
             if (!best || best->notice || !title.notice)
                 best = &title;
             for (qsizetype i = title.first; i <= title.last; ++i)
@@ -169,7 +172,68 @@ private:
         if (best) {
             m_plan.title = best->text;
             m_plan.titleLine = at(best->first).line;
+            restoreYears(best->last + 1, end);
             skipRepeatedTitles(end);
+        } else {
+            readAnnouncedTitle(end);
+        }
+    }
+
+    /// The years below the title lost their dash or bracket (20162020年)): the notice says them as they are.
+    void restoreYears(qsizetype below, qsizetype end)
+    {
+        if (below >= end || used(below) || !isDamagedRange(at(below).text))
+            return;
+        const QString title = text::compact(m_plan.title);
+        for (qsizetype i = 0; i < end; ++i) {
+            if (at(i).text.size() > longestRunTogether)
+                continue;
+            const QString line = text::compact(at(i).text);
+            const qsizetype from = line.indexOf(title);
+            const QStringView years = from < 0 ? QStringView() : bracketAt(line, from + title.size());
+            if (years.isEmpty() || !yearRangeIn(years))
+                continue;
+            m_plan.title += years;
+            use(below, ReadingText::tr("标题"));
+            return;
+        }
+    }
+
+    /// 20162020年) alone on its line
+    static bool isDamagedRange(QStringView line)
+    {
+        return line.size() <= 16 && yearRangeIn(line) && text::halfWidth(line.front()).isDigit() &&
+               (line.endsWith(u')') || line.endsWith(u'）'));
+    }
+
+    /// The bracket that opens at a place of a line, whole; empty if none does.
+    static QStringView bracketAt(QStringView line, qsizetype at)
+    {
+        if (at >= line.size() || (line[at] != u'（' && line[at] != u'('))
+            return {};
+        for (qsizetype i = at + 1; i < line.size() && i < at + 20; ++i) {
+            if (line[i] == u'）' || line[i] == u')')
+                return line.sliced(at, i + 1 - at);
+        }
+        return {};
+    }
+
+    /// …办公厅印发《关于…的实施方案》: the announcement is all that tells the title.
+    void readAnnouncedTitle(qsizetype end)
+    {
+        for (qsizetype i = 0; i < end && i < mostAnnouncingLines; ++i) {
+            const QStringView line = at(i).text;
+            const qsizetype mark = line.indexOf(u"印发《");
+            if (line.size() > longestRunTogether || mark < 0 || !line.endsWith(u'》'))
+                continue;
+            const QStringView title = line.sliced(mark + 3).chopped(1);
+            if (title.contains(u'《') || title.size() < 6)
+                continue;
+            m_plan.title = title.toString();
+            m_plan.titleLine = at(i).line;
+            m_notice = line.first(mark).toString() + u"关于"_s;
+            use(i, ReadingText::tr("标题"));
+            return;
         }
     }
 
@@ -214,10 +278,12 @@ private:
         if (m_plan.issuer.isEmpty())
             m_plan.issuer = m_markIssuer;
         if (m_plan.issuer.isEmpty()) {
-            const qsizetype about = m_plan.title.indexOf(u"关于");
-            const QStringView before = QStringView(m_plan.title).first(qMax<qsizetype>(about, 0));
-            if (!m_words.ending(before, u"titles/issuer_endings"_s).isEmpty())
-                m_plan.issuer = before.toString();
+            // Whoever issues a plan says so in its title or in that of the notice: 某省人民政府关于…
+            for (const QStringView title : {QStringView(m_plan.title), QStringView(m_notice)}) {
+                const QStringView before = title.first(qMax<qsizetype>(title.indexOf(u"关于"), 0));
+                if (m_plan.issuer.isEmpty() && !m_words.ending(before, u"titles/issuer_endings"_s).isEmpty())
+                    m_plan.issuer = before.toString();
+            }
         }
         m_plan.issuedOn = m_front.signedOn.isValid() ? m_front.signedOn : m_front.statedOn;
     }
@@ -249,6 +315,7 @@ private:
     QStringList m_used; ///< why a block is no text of the plan; empty = it is
     FrontMatter m_front;
     QString m_markIssuer;
+    QString m_notice; ///< title of the notice that the plan came with
 };
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "core/base/chinese_numeral.h"
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace gangmu {
 
 namespace {
@@ -11,11 +13,17 @@ namespace {
 constexpr qsizetype longestNumber = 12; // characters of a number with its brackets and blanks
 constexpr qsizetype farthestColon = 24; // a colon farther on belongs to a sentence
 constexpr qsizetype shortestRunIn = 8;  // behind a wide gap
+constexpr qsizetype longestBlankTitle = 20;
 
 bool isDigit(QChar c)
 {
     const QChar half = text::halfWidth(c);
     return half >= u'0' && half <= u'9';
+}
+
+bool isHanText(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return text::isHan(c); });
 }
 
 qsizetype skipBlanks(QStringView line, qsizetype i)
@@ -57,6 +65,9 @@ std::optional<HeadingMark> ordinalHeading(QStringView line)
     const auto value = ordinalValue(numeral);
     if (!value || i >= line.size())
         return std::nullopt;
+    // 第一部分 总体要求
+    if (line.sliced(i).startsWith(u"部分"))
+        return made(NumberStyle::Volume, line, *value, i + 2, i + 2);
     NumberStyle style;
     switch (line[i].unicode()) {
     case u'编':
@@ -103,8 +114,14 @@ std::optional<HeadingMark> chineseHeading(QStringView line)
     if (!value || *value == 0 || i >= line.size())
         return std::nullopt;
     static constexpr QStringView marks = u"、.．｡";
-    if (!marks.contains(line[i]))
-        return std::nullopt;
+    if (!marks.contains(line[i])) {
+        // 一　总体要求: a blank stands for the mark, before a short title
+        const QStringView title = text::trimmed(line.sliced(i));
+        const bool plain = title.size() >= 3 && title.size() <= longestBlankTitle && isHanText(title);
+        if (!plain || !text::isBlank(line[i - 1]))
+            return std::nullopt;
+        return made(NumberStyle::Chinese, line, *value, i, i);
+    }
     // 一、二、三产业 is an enumeration in a sentence.
     if (i + 2 < line.size() && isChineseDigit(line[i + 1]) && line[i + 2] == u'、')
         return std::nullopt;

@@ -88,7 +88,9 @@ void appendName(QList<ParsedResponsibility> &out, QStringView raw, Responsibilit
     if (name.endsWith(u'）') || name.endsWith(u')')) {
         const qsizetype open = text::openingOf(name, name.size() - 1);
         const QStringView inner = open > 0 ? name.sliced(open + 1).chopped(1) : QStringView();
-        if (!words.beginning(inner, u"responsibility/lead_verbs"_s).isEmpty() && inner.size() <= 6) {
+        if (words.containsAny(inner, u"responsibility/remark_words"_s)) {
+            name = name.first(open); // 省B（列第一位的为牵头单位，下同）
+        } else if (!words.beginning(inner, u"responsibility/lead_verbs"_s).isEmpty() && inner.size() <= 6) {
             role = ResponsibilityRole::Lead;
             name = name.first(open);
         } else if (!words.beginning(inner, u"responsibility/participant_verbs"_s).isEmpty() &&

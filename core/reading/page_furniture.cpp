@@ -51,7 +51,10 @@ bool isBreadcrumb(QStringView line)
 bool isRule(QStringView compact)
 {
     static constexpr QStringView signs = u"-—–－―_＿=＝*＊~～·.…─━";
-    return compact.size() >= 3 && std::ranges::all_of(compact, [](QChar c) { return signs.contains(c); });
+    return compact.size() >= 3 && std::ranges::all_of(compact, [](QChar c) {
+               const bool frame = c.unicode() >= 0x2500 && c.unicode() <= 0x257f; // ┌──┐
+               return frame || signs.contains(c);
+           });
 }
 
 } // namespace

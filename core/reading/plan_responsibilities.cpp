@@ -102,6 +102,10 @@ void liftSharedClause(PlanTree &tree, int heading, const Vocabulary &words)
     const int line = last.children.last();
     if (!findClause(tree.nodes[line].node.body, words).wholeText)
         return;
+    // Behind a box the line is that of the box's section.
+    const qsizetype count = last.children.size();
+    if (count > 1 && tree.nodes[last.children[count - 2]].node.kind == PlanNodeKind::Box)
+        return;
     ParsedNode &above = tree.nodes[heading].node;
     above.clause = std::exchange(last.node.clause, QString());
     above.responsibilities = std::exchange(last.node.responsibilities, {});

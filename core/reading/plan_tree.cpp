@@ -258,8 +258,10 @@ private:
         const BoxColumns columns = table ? boxColumns(m_boxStart->cells, m_words) : BoxColumns();
         if (!columns.roles.isEmpty())
             m_tree.skipped.append({m_boxStart->line, m_boxStart->text, ReadingText::tr("表头")});
-        for (BoxEntry &entry : readBox(m_boxBlocks, columns, m_words, m_tree.skipped))
-            addEntry(entry, parent);
+        for (BoxEntry &entry : readBox(m_boxBlocks, columns, m_words, m_tree.skipped)) {
+            const bool shared = entry.name.isEmpty() && entry.clauseLine > 0;
+            addEntry(entry, shared ? current() : parent);
+        }
         m_boxBlocks.clear();
     }
 

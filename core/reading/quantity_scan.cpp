@@ -116,6 +116,13 @@ std::optional<Quantity> QuantityGrammar::quantityAt(QStringView plain, qsizetype
     } else if (unit && QStringView(u"多余").contains(charAt(plain, unit->end)) && unit->end < plain.size() &&
                QStringView(u"万亿").contains(unit->name.back())) {
         return std::nullopt;
+    } else if (!unit && p + 1 < plain.size() && QStringView(u"万亿").contains(plain[p]) &&
+               QStringView(u"多余").contains(plain[p + 1])) {
+        // 3万余项 counts 万项
+        unit = unitAt(plain, skipSpaces(plain, p + 2));
+        if (unit)
+            unit->name.prepend(plain[p]);
+        result.comparator = Comparator::AtLeast;
     }
     if (!unit)
         return std::nullopt;

@@ -13,6 +13,7 @@ namespace gangmu {
 namespace {
 
 constexpr qsizetype longestClause = 600;
+constexpr qsizetype longestSentence = 200; // of a clause with neither label nor brackets
 
 /// Whether the inside of a bracket can be a clause: a label, or a verb of responsibility in it.
 bool mayBeClause(QStringView inner, const Vocabulary &words)
@@ -50,8 +51,8 @@ QStringView withoutEndMarks(QStringView paragraph)
     return paragraph;
 }
 
-/// （省A、省B） without label or verb: most likely the organizations of the paragraph, if all of them are
-/// named as those of a province are. Left to a person to confirm.
+/// （省A、省B） without label or verb: most likely the organizations of the paragraph, if all of them look
+/// like organizations and most are named as those of a province are. Left to a person to confirm.
 ResponsibilityClause bareList(QStringView clause, QStringView inner, const Vocabulary &words)
 {
     if (inner.size() > longestClause || inner.size() < 3)
@@ -60,9 +61,18 @@ ResponsibilityClause bareList(QStringView clause, QStringView inner, const Vocab
     result.organizations = splitOrganizations(inner, ResponsibilityRole::Responsible, words);
     const bool all = std::ranges::all_of(result.organizations, [&](const ParsedResponsibility &each) {
         return each.organization.size() >= 3 && looksLikeOrganization(each.organization, words) &&
-               !words.beginning(each.organization, u"responsibility/organization_beginnings"_s).isEmpty();
+               (each.collective ||
+                words.beginning(each.organization, u"responsibility/level_beginnings"_s).isEmpty());
     });
-    if (!all || result.organizations.size() < 2)
+    // 自治区A、B、C: the level may stand before the first alone.
+    const auto named = [&](const ParsedResponsibility &each) {
+        return !words.beginning(each.organization, u"responsibility/organization_beginnings"_s).isEmpty();
+    };
+    if (!all || result.organizations.size() < 2 || !named(result.organizations.first()))
+        return {};
+    const auto count = std::ranges::count_if(result.organizations, named);
+    const bool region = result.organizations.first().organization.startsWith(u"自治区");
+    if (count * 2 < result.organizations.size() && !region)
         return {};
     result.text = clause.toString();
     result.certain = false;
@@ -105,13 +115,36 @@ ResponsibilityClause labelClause(QStringView paragraph, const Vocabulary &words)
     if (paragraph.size() <= longestClause && clauseLabelAt(paragraph, words).length > 0 &&
         !isEnclosed(paragraph))
         return made(paragraph, paragraph, true, words);
+    // 牵头单位：A。配合单位：B。 — each sentence at the end that begins with a label belongs to the clause.
+    qsizetype from = paragraph.size();
+    while (from > 1) {
+        const qsizetype stop = paragraph.lastIndexOf(u'。', from - 2);
+        const QStringView sentence = text::trimmed(paragraph.sliced(stop + 1, from - stop - 1));
+        if (stop < 0 || paragraph.size() - stop > longestClause ||
+            clauseLabelAt(sentence, words).length == 0 || isEnclosed(sentence))
+            break;
+        from = stop + 1;
+    }
+    const QStringView last = text::trimmed(paragraph.sliced(from));
+    return last.isEmpty() ? ResponsibilityClause() : made(last, last, false, words);
+}
+
+/// A paragraph or its last sentence that is nothing but organizations and their verb: 省A牵头，省B配合。
+ResponsibilityClause sentenceClause(QStringView paragraph, const Vocabulary &words)
+{
     const qsizetype stop = paragraph.lastIndexOf(u'。');
-    if (stop < 0 || paragraph.size() - stop > longestClause)
-        return {};
     const QStringView last = text::trimmed(paragraph.sliced(stop + 1));
-    if (clauseLabelAt(last, words).length == 0 || isEnclosed(last))
+    if (last.isEmpty() || last.size() > longestSentence)
         return {};
-    return made(last, last, false, words);
+    const bool verb = last.contains(u"牵头") || last.contains(u"负责") ||
+                      !words.ending(last, u"responsibility/participant_verbs"_s).isEmpty();
+    const bool named = !words.beginning(last, u"responsibility/organization_beginnings"_s).isEmpty() ||
+                       last.startsWith(u'由');
+    if (!verb || !named || isEnclosed(last))
+        return {};
+    const ResponsibilityClause clause = made(last, last, stop < 0, words);
+    const bool sure = !clause.text.isEmpty() && clause.certain && !clause.organizations.first().collective;
+    return sure ? clause : ResponsibilityClause();
 }
 
 } // namespace
@@ -123,7 +156,9 @@ ResponsibilityClause findClause(QStringView paragraph, const Vocabulary &words)
         return {};
     if (ResponsibilityClause clause = labelClause(core, words); !clause.text.isEmpty())
         return clause;
-    return bracketClause(core, words);
+    if (ResponsibilityClause clause = bracketClause(core, words); !clause.text.isEmpty())
+        return clause;
+    return sentenceClause(core, words);
 }
 
 std::optional<ResponsibilityRole> roleOfLabel(QStringView label, const Vocabulary &words)

@@ -52,6 +52,7 @@ TargetRules::TargetRules() : m_verbs(wordList(u"planning_verbs"_s))
     m_existence = words(u"existence"_s);
     m_tail = words(u"tail"_s);
     m_scene = words(u"scene"_s);
+    m_norm = words(u"norm"_s);
     readMetrics();
 }
 
@@ -99,6 +100,17 @@ bool TargetRules::isCondition(const Words &words, const Quantity &quantity) cons
     return false;
 }
 
+/// 征求意见时间不少于30日, 委员不少于25人: how things are to be done, each time anew.
+bool TargetRules::isNorm(const Words &words, const Quantity &quantity) const
+{
+    const bool measured = isTime(quantity.unit) || quantity.unit.endsWith(u'年') ||
+                          quantity.unit.endsWith(u'人') || quantity.unit.endsWith(u'名') ||
+                          quantity.unit.endsWith(u'次') || quantity.unit.endsWith(u'家');
+    // 公示时间缩短至20日 changes the rule.
+    const bool changes = quantity.comparator == Comparator::AtMost && isTime(quantity.unit);
+    return measured && quantity.stated && !changes && m_norm.in(words.before);
+}
+
 TargetVerdict TargetRules::judge(const Words &words, const Quantity &quantity,
                                  const TargetSetting &setting) const
 {
@@ -106,6 +118,8 @@ TargetVerdict TargetRules::judge(const Words &words, const Quantity &quantity,
     if (setting.past || quantity.value == 0 || (setting.preamble && !setting.dated))
         return No;
     if (isCondition(words, quantity) || m_state.in(words.before))
+        return No;
+    if (!setting.goals && isNorm(words, quantity))
         return No;
     const bool planned = setting.goals || setting.dated;
     if (quantity.implicit) {
@@ -130,7 +144,8 @@ TargetVerdict TargetRules::judge(const Words &words, const Quantity &quantity,
     if (quantity.unitClass == UnitClass::Weak) {
         if (!quantity.stated || quantity.change || !words.after.isEmpty())
             return No;
-        if (m_span.in(words.before) && !quantity.high)
+        const bool counted = setting.goals && QStringView(u"次条类期").contains(quantity.unit.back());
+        if (!quantity.high && (counted || m_span.in(words.before)))
             return Yes;
         return planned ? Maybe : No;
     }

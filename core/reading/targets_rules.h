@@ -65,6 +65,7 @@ private:
     void readMetrics();
     bool namesGroup(QStringView after) const;
     bool isCondition(const Words &words, const Quantity &quantity) const;
+    bool isNorm(const Words &words, const Quantity &quantity) const;
     TargetVerdict judge(const Words &words, const Quantity &quantity, const TargetSetting &setting) const;
     TargetVerdict judgeNumberFirst(const Words &words, const Quantity &quantity,
                                    const TargetSetting &setting) const;
@@ -76,7 +77,7 @@ private:
     // One set a class of target_cues.txt, which says what each is for.
     WordSet m_verbs, m_mention, m_group, m_filler, m_place, m_near, m_past, m_state, m_pastHeading,
         m_goalHeading, m_cumulative, m_new, m_grant, m_span, m_share, m_threshold, m_existence, m_tail,
-        m_scene;
+        m_scene, m_norm;
     QList<MetricRule> m_metrics;
 };
 

@@ -131,7 +131,10 @@ TargetReading TargetRules::read(QStringView plain, const QuantityPhrase &phrase,
     const qsizetype firstVerb = m_verbs.indexIn(words.before);
     words.hasVerb = firstVerb >= 0;
     const bool mentionBefore = m_mention.lengthBefore(words.head, words.head.size()) > 0;
-    const bool opensWithMention = m_mention.lengthAt(words.head, 0) > 0;
+    // 其中国家级30个 is no mention of 其
+    const qsizetype mention = m_mention.lengthAt(words.before, 0);
+    const bool opensWithMention = m_mention.lengthAt(words.head, 0) > 0 &&
+                                  !(mention > 0 && m_filler.lengthAt(words.before, 0) > mention);
     const bool listed = words.head.endsWith(u'等');
     words.numberFirst = !words.after.isEmpty() && m_tail.lengthAt(words.after, 0) == 0 &&
                         (words.head.isEmpty() || words.directVerb || listed || mentionBefore);

@@ -222,6 +222,18 @@ TEST(PlanStyles, responsibilityClauses)
          "{R:省甲厅 R:省人力资源和社会保障厅}"},
         {"制定标准。（省甲厅（省乙局）、省丙委等部门按职责分工负责）", "{R:省甲厅（省乙局） R:省丙委}"},
         {"制定标准。(省甲厅、省乙局)", "{R:省甲厅 R:省乙局}"},
+        {"制定标准。（责任单位：省甲厅、省乙局，列第一位的为牵头单位，下同）", "{R:省甲厅 R:省乙局}"},
+        {"制定标准。（省甲厅、省乙局，各市人民政府，排在首位的为牵头单位）",
+         "{R:省甲厅 R:省乙局 R:各市人民政府*}"},
+        {"制定标准。（责任单位：省甲厅、省乙局（列首位的为牵头单位，下同））", "{R:省甲厅 R:省乙局}"},
+        {"制定标准。［省甲厅牵头，省乙局配合，持续推进］", "{L:省甲厅 P:省乙局}"},
+        {"制定标准。（省甲厅负责，2023年底前完成）", "{R:省甲厅}"},
+        {"制定标准。（自治区甲厅、党委乙部，各新闻媒体）", "{R:自治区甲厅 R:党委乙部 R:各新闻媒体*}"},
+        {"制定标准。牵头单位：省甲厅。配合单位：省乙局、省丙委。", "{L:省甲厅 P:省乙局 P:省丙委}"},
+        {"制定标准。省甲厅牵头，省乙局按职责分工负责，2017年底前完成。", "{L:省甲厅 R:省乙局}"},
+        {"制定标准。\n省甲厅、省乙局负责。", "{R:省甲厅 R:省乙局}"},
+        {"制定标准。省级财政予以支持，由企业负责。", ""},
+        {"建设园区（省级开发区、市级开发区）。", ""},
         {"制定标准（含学会、协会、商会）。", ""},
         {"落实责任，明确专人负责。", ""},
         {"由企业对其标准（企业标准）负责。", ""},
@@ -235,6 +247,67 @@ TEST(PlanStyles, responsibilityClauses)
         const std::string found = open == std::string::npos ? "" : tree.substr(open, close - open + 1);
         EXPECT_EQ(found, each.organizations) << each.text;
     }
+}
+
+TEST(PlanStyles, partsRulesAndASharedClauseBehindABox)
+{
+    const ParsedPlan plan = read(
+        QString::fromUtf8("第一部分 总体要求\n一、指导思想\n坚持发展。\n"
+                          "第二部分 重点领域\n一、农业标准化\n推进。\n二、服务业标准化\n推进服务业标准化。\n"
+                          "┌────────┐\n专栏1 服务业标准化重点\n└────────┘\n"
+                          "●物流：推进物流标准化。\n●旅游：建设旅游标准体系。\n"
+                          "责任单位：市甲局、市乙局\n"
+                          "第三部分 保障措施\n一、加强领导\n"));
+    EXPECT_EQ(test::treeText(plan), R"(C 第一部分 总体要求
+  S 一、 指导思想
+    P 「坚持发展。」
+C 第二部分 重点领域
+  S! 一、 农业标准化
+    P 「推进。」
+  S! 二、 服务业标准化 {R:市甲局 R:市乙局}
+    P 「推进服务业标准化。」
+    B 专栏1 服务业标准化重点
+      b 物流 「推进物流标准化。」
+      b 旅游 「建设旅游标准体系。」
+    P 「责任单位：市甲局、市乙局」
+C 第三部分 保障措施
+  S 一、 加强领导
+)");
+}
+
+TEST(PlanStyles, blanksInsteadOfTheMarkBehindANumber)
+{
+    const ParsedPlan plan = read(QString::fromUtf8("一 总体要求\n（一）指导思想\n坚持发展。\n"
+                                                   "二　主要任务\n（一）农业标准化。制定标准。\n"
+                                                   "三 是一个数字，不是标题。\n"));
+    EXPECT_EQ(test::treeText(plan), R"(C 一 总体要求
+  S （一） 指导思想
+    P 「坚持发展。」
+C 二 主要任务
+  S! （一） 农业标准化 「制定标准。」
+    P 「三 是一个数字，不是标题。」
+)");
+}
+
+TEST(PlanStyles, titleThatOnlyAnAnnouncementTells)
+{
+    const ParsedPlan plan =
+        read(QString::fromUtf8("北岭省委办公厅 省政府办公厅印发《关于推进全域标准化的实施方案》\n"
+                               "北办发〔2022〕4号\n一、总体要求\n坚持发展。\n二、重点任务\n推进。\n"));
+    EXPECT_EQ(plan.title.toStdString(), "关于推进全域标准化的实施方案");
+    EXPECT_EQ(plan.docNumber.toStdString(), "北办发〔2022〕4号");
+}
+
+TEST(PlanStyles, yearsBelowTheTitleThatLostTheirDash)
+{
+    const ParsedPlan plan =
+        read(QString::fromUtf8("临湖市人民政府办公室关于印发临湖市标准化发展规划（2016—2020年）的通知\n"
+                               "各县人民政府：\n现将规划印发给你们。\n临湖市标准化发展规划\n20162020年)\n"
+                               "为推进标准化，制定本规划。\n一、总体要求\n坚持发展。\n二、任务\n推进。\n"));
+    EXPECT_EQ(plan.title.toStdString(), "临湖市标准化发展规划（2016—2020年）");
+    EXPECT_EQ(plan.startYear, 2016);
+    EXPECT_EQ(plan.endYear, 2020);
+    EXPECT_EQ(plan.issuer.toStdString(), "临湖市人民政府办公室");
 }
 
 TEST(PlanStyles, planWithoutLevels)
