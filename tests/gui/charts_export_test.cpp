@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,14 @@ protected:
         page.show();
         page.showChart(ChartId::Levels);
         t.dialogs.files = {path};
-        page.findChild<QAction *>(u"chartExport_"_s + suffix)->trigger();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+        QTest::mouseClick(page.findChild<QToolButton *>(u"chartExport"_s), Qt::LeftButton);
+        auto *menu = page.findChild<QMenu *>(u"chartExportMenu"_s);
+        ASSERT_TRUE(menu->isVisible());
+        QTest::mouseClick(
+            menu, Qt::LeftButton, {},
+            menu->actionGeometry(page.findChild<QAction *>(u"chartExport_"_s + suffix)).center());
+        EXPECT_FALSE(menu->isVisible());
     }
 
     test::TestSession t;

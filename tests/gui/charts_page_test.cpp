@@ -23,7 +23,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
-#include <QToolBar>
+
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -33,21 +33,16 @@ namespace {
 
 using test::must;
 
-/// The page on the sample, with its tools above as the window shows them.
+/// The page in a window of its own.
 class ChartsPageTest : public testing::Test
 {
 protected:
     void open()
     {
         page = new ChartsPage(t.session, &window);
-        bar = new QToolBar(&window);
-        bar->addWidget(page->pageTools());
-        bar->addActions(page->pageActions());
-        bar->setGeometry(0, 0, 900, 40);
-        page->setGeometry(0, 40, 900, 640);
-        window.resize(900, 680);
+        page->setGeometry(0, 0, 900, 640);
+        window.resize(900, 640);
         window.show();
-        page->pageTools()->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
         view = find<ChartView>(u"chartView"_s);
         rows = find<ChartRowsPanel>(u"chartRowsPanel"_s);
@@ -76,7 +71,7 @@ protected:
     test::TestSession t;
     QWidget window;
     ChartsPage *page = nullptr;
-    QToolBar *bar = nullptr;
+
     ChartView *view = nullptr;
     ChartRowsPanel *rows = nullptr;
 };
@@ -90,6 +85,8 @@ TEST_F(ChartsPageTest, AClickOnABarOpensTheRowsBehindIt)
     ASSERT_TRUE(rows->isVisible());
     EXPECT_EQ(heading(), "2021 · 发布：31条");
     EXPECT_EQ(rows->model()->rowCount(), 31);
+    EXPECT_EQ(find<QTableView>(u"chartRowsView"_s)->selectionModel()->selectedRows().size(), 1);
+    EXPECT_EQ(t.session.selection().kind, SelectionKind::Standard);
     EXPECT_EQ(find<QLabel>(u"chartRowsAsOf"_s)->text(), u"截至 2026-11-21"_s);
 
     QTest::keyClick(find<QTableView>(u"chartRowsView"_s), Qt::Key_Escape);
@@ -236,12 +233,12 @@ TEST_F(ChartsPageTest, CopiesTheTableForASpreadsheet)
     t.openSample();
     open();
     choose(ChartId::Levels);
-    QTest::mouseClick(bar->widgetForAction(page->pageActions()[1]), Qt::LeftButton);
+    press(u"chartCopyTable"_s);
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     EXPECT_EQ(data->text().toStdString(), toTsv(page->content().table).toStdString());
     EXPECT_TRUE(data->html().contains(u"<td align=\"right\">205</td>"_s));
     EXPECT_THAT(t.messages, testing::SizeIs(1));
-    QTest::mouseClick(bar->widgetForAction(page->pageActions()[0]), Qt::LeftButton);
+    press(u"chartCopyPicture"_s);
     EXPECT_FALSE(QGuiApplication::clipboard()->image().isNull());
 }
 
@@ -253,7 +250,7 @@ TEST_F(ChartsPageTest, AnEmptyWorkspaceSaysWhatBelongsHere)
         choose(chart.value);
         EXPECT_TRUE(find<QWidget>(u"chartEmpty"_s)->isVisible()) << chart.code;
         EXPECT_FALSE(view->isVisible());
-        EXPECT_FALSE(page->pageActions().first()->isEnabled());
+        EXPECT_FALSE(find<QToolButton>(u"chartExport"_s)->isEnabled());
     }
 }
 
@@ -277,7 +274,7 @@ TEST_F(ChartsPageTest, ComesBackAsItWasLeft)
     ChartsPage again(t.session);
     again.restoreLayout(layout);
     EXPECT_EQ(again.shownChart(), ChartId::Levels);
-    EXPECT_TRUE(again.pageTools()->findChild<QToolButton *>(u"chartShowTable"_s)->isChecked());
+    EXPECT_TRUE(again.findChild<QToolButton *>(u"chartShowTable"_s)->isChecked());
     again.restoreLayout("nonsense");
     EXPECT_EQ(again.shownChart(), ChartId::Levels);
 }

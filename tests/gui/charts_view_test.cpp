@@ -161,6 +161,19 @@ TEST(ChartScale, StepsAreRound)
     EXPECT_EQ(AxisScale::reaching(0, true).maximum, 1);
 }
 
+TEST(ChartFontsTest, KeepTheUnitOfTheBaseFont)
+{
+    QFont base;
+    base.setPixelSize(15);
+    const ChartFonts pixels(base);
+    EXPECT_EQ(pixels.title.pixelSize(), 21);
+    EXPECT_EQ(pixels.small.pixelSize(), 13);
+    EXPECT_EQ(pixels.figure.pixelSize(), 13);
+    base.setPointSizeF(10.5);
+    EXPECT_EQ(ChartFonts(base).title.pointSizeF(), 15);
+    EXPECT_EQ(ChartFonts(base).small.pointSizeF(), 9);
+}
+
 TEST(ChartWrap, CutsNamesWithAnEllipsis)
 {
     bool cut = true;
@@ -171,6 +184,9 @@ TEST(ChartWrap, CutsNamesWithAnEllipsis)
     EXPECT_EQ(lines.size(), 2);
     EXPECT_TRUE(lines.last().endsWith(u'…'));
     EXPECT_TRUE(cut);
+    const QStringList even = wrapEvenly(u"对地方标准要求最高的是山西省六百项"_s, {}, 200, 2);
+    ASSERT_EQ(even.size(), 2);
+    EXPECT_LE(even[0].size() - even[1].size(), 2);
 }
 
 TEST(ChartTableModelTest, ChangesRowsWithoutStartingAfresh)

@@ -30,7 +30,7 @@ namespace chart_metrics {
 constexpr double margin = 16;
 constexpr double gap = 8;
 constexpr double swatch = 10;
-constexpr double smallestPlot = 200;   ///< height of a standing chart's plot
+constexpr double smallestPlot = 110;   ///< height of a standing chart's plot
 constexpr int noteLines = 3;           ///< of a note at most
 constexpr double tallestLine = 64;     ///< height of a line of a lying chart
 constexpr double tallestThinLine = 36; ///< the same where a line holds one bar

@@ -148,4 +148,18 @@ QStringList wrapText(const QString &text, const QFont &font, double width, int m
     return lines;
 }
 
+QStringList wrapEvenly(const QString &text, const QFont &font, double width, int maxLines)
+{
+    constexpr double step = 12;
+    QStringList lines = wrapText(text, font, width, maxLines);
+    for (double narrower = width - step; narrower > width / 2 && lines.size() > 1; narrower -= step) {
+        bool cut = false;
+        const QStringList next = wrapText(text, font, narrower, maxLines, &cut);
+        if (cut || next.size() > lines.size())
+            break;
+        lines = next;
+    }
+    return lines;
+}
+
 } // namespace gangmu

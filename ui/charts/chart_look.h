@@ -46,5 +46,7 @@ struct ChartFonts
 /// Text in at most maxLines lines of the width, broken where Chinese may be broken; what does not fit ends in
 /// "…". cut (may be null) is set to whether it did.
 QStringList wrapText(const QString &text, const QFont &font, double width, int maxLines, bool *cut = nullptr);
+/// The same with lines of about equal length, for titles: no lone character on the last one.
+QStringList wrapEvenly(const QString &text, const QFont &font, double width, int maxLines);
 
 } // namespace gangmu

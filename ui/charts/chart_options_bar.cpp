@@ -6,6 +6,7 @@
 #include "core/store/queries/plan_queries.h"
 #include "ui/charts/flow_layout.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
@@ -31,7 +32,7 @@ ChartOptionsBar::ChartOptionsBar(QWidget *parent) : QWidget(parent)
     m_scope = addCombo(u"chartScope"_s, tr("范围"));
     m_level = addCombo(u"chartLevel"_s, tr("级别"));
     m_firstYear = addCombo(u"chartFirstYear"_s, tr("从"));
-    m_lastYear = addCombo(u"chartLastYear"_s, tr("到"));
+    m_lastYear = addCombo(u"chartLastYear"_s, tr("到"), m_groups.value(m_firstYear));
     m_metric = addCombo(u"chartMetric"_s, tr("指标"));
     m_names = addCombo(u"chartOrganizationNames"_s, tr("机构"));
     fill(m_names, {{tr("印发时"), false}, {tr("现机构"), true}});
@@ -61,10 +62,10 @@ ChartOptionsBar::ChartOptionsBar(QWidget *parent) : QWidget(parent)
     setChart(ChartId::PlannedIssued);
 }
 
-QComboBox *ChartOptionsBar::addCombo(const QString &name, const QString &label)
+QComboBox *ChartOptionsBar::addCombo(const QString &name, const QString &label, QWidget *beside)
 {
-    auto *group = new QWidget(this);
-    auto *row = new QHBoxLayout(group);
+    auto *group = beside ? beside : new QWidget(this);
+    auto *row = beside ? beside->layout() : new QHBoxLayout(group);
     row->setContentsMargins(0, 0, 0, 0);
     auto *combo = new QComboBox(group);
     combo->setObjectName(name);
@@ -72,7 +73,8 @@ QComboBox *ChartOptionsBar::addCombo(const QString &name, const QString &label)
     text->setBuddy(combo);
     row->addWidget(text);
     row->addWidget(combo);
-    layout()->addWidget(group);
+    if (!beside)
+        layout()->addWidget(group);
     m_groups.insert(combo, group);
     connect(combo, &QComboBox::currentIndexChanged, this, &ChartOptionsBar::changed);
     return combo;
@@ -95,8 +97,7 @@ void ChartOptionsBar::setChart(ChartId chart)
         chart == ChartId::PlannedIssued || chart == ChartId::Cumulative || chart == ChartId::Levels;
     show(m_scope, counts);
     show(m_level, counts && chart != ChartId::Levels);
-    show(m_firstYear, counts);
-    show(m_lastYear, counts);
+    show(m_firstYear, counts); // and the last year beside it
     show(m_metric, chart == ChartId::Provinces);
     show(m_names, chart == ChartId::Organizations);
 }
@@ -118,8 +119,9 @@ void ChartOptionsBar::fill(QComboBox *combo, const QList<QPair<QString, QVariant
     combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
     // Titles of plans are long; the room is not.
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    constexpr int widest = 240;
+    constexpr int widest = 200;
     combo->setMaximumWidth(widest);
+    combo->view()->setMinimumWidth(combo->view()->sizeHintForColumn(0) + 24);
 }
 
 void ChartOptionsBar::setChoices(const ChartChoices &choices)

@@ -44,7 +44,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QComboBox *addCombo(const QString &name, const QString &label);
+    /// In a group of its own, or beside a field of that group.
+    QComboBox *addCombo(const QString &name, const QString &label, QWidget *beside = nullptr);
     void fill(QComboBox *combo, const QList<QPair<QString, QVariant>> &entries);
     void fillYears(const RecordChoices &records);
     void show(QWidget *field, bool shown);

@@ -122,7 +122,7 @@ ChartPainter::Frame ChartPainter::frameFor(const QSizeF &canvas) const
     frame.canvas = canvas;
     const double width = canvas.width() - 2 * margin;
     double y = margin;
-    frame.title = wrapText(m_data.title, m_fonts.title, width, 2);
+    frame.title = wrapEvenly(m_data.title, m_fonts.title, width, 2);
     frame.titleArea = {margin, y, width, blockHeight(frame.title, m_fonts.title)};
     y = frame.titleArea.bottom() + 2;
     frame.subtitle = wrapText(m_data.subtitle, m_fonts.text, width, 2);

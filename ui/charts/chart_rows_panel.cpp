@@ -81,8 +81,7 @@ void ChartRowsPanel::showRows(const QString &heading, const QList<ChartRow> &row
 void ChartRowsPanel::takeFocus()
 {
     m_view->setFocus();
-    if (!m_view->currentIndex().isValid() && m_sorted->rowCount() > 0)
-        m_view->setCurrentIndex(m_sorted->index(0, 0));
+    m_view->setCurrentIndex(m_sorted->index(0, 0));
 }
 
 ChartRowsPanel::Place ChartRowsPanel::placeOf(const QModelIndex &index) const

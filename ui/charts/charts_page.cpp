@@ -12,7 +12,6 @@
 #include "ui/shell/empty_state.h"
 #include "ui/shell/theme.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QDataStream>
 #include <QFileInfo>
@@ -107,9 +106,8 @@ void ChartsPage::showContent()
     m_view->setChart(chart);
     m_model->setTable(m_content.table);
     const bool empty = chart.isEmpty();
-    for (QAction *action : pageActions())
-        action->setEnabled(!empty);
-    m_switch->setEnabled(!empty);
+    for (QToolButton *tool : std::as_const(m_tools))
+        tool->setEnabled(!empty);
     if (empty) {
         m_empty->setContent(u"office-chart-bar"_s, chart.title, chart.emptyText);
         closeRows();
@@ -178,11 +176,6 @@ void ChartsPage::closeRows()
         m_table->setFocus();
     else
         m_view->setFocus();
-}
-
-QList<QAction *> ChartsPage::pageActions() const
-{
-    return {m_copyPicture, m_copyTable, m_export};
 }
 
 void ChartsPage::copyPicture()
@@ -269,6 +262,10 @@ void ChartsPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !m_rows->isHidden()) {
         closeRows();
+        return;
+    }
+    if (event->matches(QKeySequence::Copy) && m_view->hasFocus() && !m_content.chart.isEmpty()) {
+        copyPicture();
         return;
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

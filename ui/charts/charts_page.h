@@ -5,6 +5,7 @@
 #include "ui/charts/chart_painter.h"
 #include "ui/shell/page.h"
 
+class QBoxLayout;
 class QListWidget;
 class QScrollArea;
 class QSplitter;
@@ -33,8 +34,6 @@ public:
     ChartId shownChart() const { return m_chart; }
     const ChartContent &content() const { return m_content; }
 
-    QList<QAction *> pageActions() const override;
-    QWidget *pageTools() const override { return m_switch; }
     void print(QPrinter &printer) override;
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
@@ -45,9 +44,11 @@ protected:
 
 private:
     void build();
+    void buildSide();
     void buildChooser();
-    void buildSwitch();
-    void buildActions();
+    void buildSwitch(QBoxLayout *tools);
+    void buildTools(QBoxLayout *tools);
+    QToolButton *addTool(QBoxLayout *layout, const QString &name, const QString &icon, const QString &text);
     void connectSession();
     /// Draws afresh, now or when the page is shown again.
     void refresh(bool choices);
@@ -77,12 +78,10 @@ private:
     ChartTableView *m_table;
     EmptyState *m_empty;
     ChartRowsPanel *m_rows;
-    QWidget *m_switch;
+    QWidget *m_side;
+    QList<QToolButton *> m_tools; ///< all that need a chart
     QToolButton *m_chartButton;
     QToolButton *m_tableButton;
-    QAction *m_copyPicture;
-    QAction *m_copyTable;
-    QAction *m_export;
 };
 
 } // namespace gangmu

@@ -49,7 +49,7 @@ QString chartIcon(ChartId chart)
 void ChartsPage::build()
 {
     setObjectName(u"chartsPage"_s);
-    buildChooser();
+    buildSide();
     auto *right = new QWidget(this);
     m_options = new ChartOptionsBar(right);
     m_options->setObjectName(u"chartOptions"_s);
@@ -97,12 +97,9 @@ void ChartsPage::build()
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(m_chooser);
+    all->addWidget(m_side);
     all->addWidget(edge);
     all->addWidget(right, 1);
-
-    buildSwitch();
-    buildActions();
     connect(m_options, &ChartOptionsBar::changed, this, [this] { refresh(false); });
     connect(m_view, &ChartView::activated, this, [this](ChartMark mark) {
         openMark(mark);
@@ -117,9 +114,29 @@ void ChartsPage::build()
     connect(m_rows, &ChartRowsPanel::closed, this, &ChartsPage::closeRows);
 }
 
+/// At the left: the charts there are, and what can be done with the one that is shown.
+void ChartsPage::buildSide()
+{
+    m_side = new QWidget(this);
+    m_side->setObjectName(u"chartSide"_s);
+    m_side->setAutoFillBackground(true);
+    m_side->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(m_side);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->setSpacing(2);
+    buildChooser();
+    column->addWidget(m_chooser, 1);
+    auto *tools = new QVBoxLayout;
+    tools->setContentsMargins(8, 0, 8, 0);
+    tools->setSpacing(2);
+    column->addLayout(tools);
+    buildSwitch(tools);
+    buildTools(tools);
+}
+
 void ChartsPage::buildChooser()
 {
-    m_chooser = new QListWidget(this);
+    m_chooser = new QListWidget(m_side);
     m_chooser->setObjectName(u"chartChooser"_s);
     m_chooser->setProperty("plain", true);
     m_chooser->setAccessibleName(tr("图表"));
@@ -133,53 +150,56 @@ void ChartsPage::buildChooser()
         item->setToolTip(item->text());
         widest = std::max(widest, m_chooser->fontMetrics().horizontalAdvance(item->text()));
     }
-    m_chooser->setFixedWidth(widest + 52);
+    constexpr int beside = 56; // icon and air
+    constexpr int mostWide = 220;
+    m_chooser->setFixedWidth(std::min(widest + beside, mostWide));
     connect(m_chooser, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row != int(m_chart))
             showChart(ChartId(row));
     });
 }
 
-/// 图 / 表
-void ChartsPage::buildSwitch()
+QToolButton *ChartsPage::addTool(QBoxLayout *layout, const QString &name, const QString &icon,
+                                 const QString &text)
 {
-    m_switch = new QWidget(this);
-    m_switch->setObjectName(u"chartSwitch"_s);
-    auto *row = new QHBoxLayout(m_switch);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto *group = new QButtonGroup(m_switch);
-    const auto button = [&](const QString &name, const QString &icon, const QString &text) {
-        auto *made = new QToolButton(m_switch);
-        made->setObjectName(name);
-        made->setIcon(themeIcon(icon));
-        made->setText(text);
-        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        made->setCheckable(true);
-        group->addButton(made);
-        row->addWidget(made);
-        return made;
-    };
-    m_chartButton = button(u"chartShowChart"_s, u"office-chart-bar"_s, tr("图"));
-    m_tableButton = button(u"chartShowTable"_s, u"table"_s, tr("表"));
-    m_chartButton->setChecked(true);
-    connect(m_tableButton, &QToolButton::toggled, this, &ChartsPage::showTable);
-    m_switch->hide(); // the page bar shows it
+    auto *tool = new QToolButton(m_side);
+    tool->setObjectName(name);
+    tool->setIcon(themeIcon(icon));
+    tool->setText(text);
+    tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    tool->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layout->addWidget(tool);
+    m_tools.append(tool);
+    return tool;
 }
 
-void ChartsPage::buildActions()
+/// 图 / 表
+void ChartsPage::buildSwitch(QBoxLayout *tools)
 {
-    const auto action = [this](const QString &name, const QString &icon, const QString &text) {
-        auto *made = new QAction(themeIcon(icon), text, this);
-        made->setObjectName(name);
-        return made;
-    };
-    m_copyPicture = action(u"chartCopyPicture"_s, u"edit-copy"_s, tr("复制图"));
-    m_copyPicture->setToolTip(tr("把图作为图片复制"));
-    m_copyTable = action(u"chartCopyTable"_s, u"table"_s, tr("复制表"));
-    m_copyTable->setToolTip(tr("把数据作为表格复制"));
-    m_export = action(u"chartExport"_s, u"document-export"_s, tr("导出"));
-    m_export->setToolTip(tr("导出为图片、PDF 或表格"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2);
+    tools->addLayout(row);
+    auto *group = new QButtonGroup(m_side);
+    m_chartButton = addTool(row, u"chartShowChart"_s, u"office-chart-bar"_s, tr("图"));
+    m_tableButton = addTool(row, u"chartShowTable"_s, u"table"_s, tr("表"));
+    for (QToolButton *button : {m_chartButton, m_tableButton}) {
+        button->setCheckable(true);
+        group->addButton(button);
+    }
+    m_chartButton->setChecked(true);
+    connect(m_tableButton, &QToolButton::toggled, this, &ChartsPage::showTable);
+}
+
+void ChartsPage::buildTools(QBoxLayout *tools)
+{
+    QToolButton *picture = addTool(tools, u"chartCopyPicture"_s, u"edit-copy"_s, tr("复制图"));
+    picture->setToolTip(tr("把图作为图片复制"));
+    connect(picture, &QToolButton::clicked, this, &ChartsPage::copyPicture);
+    QToolButton *table = addTool(tools, u"chartCopyTable"_s, u"edit-copy"_s, tr("复制表"));
+    table->setToolTip(tr("把数据作为表格复制"));
+    connect(table, &QToolButton::clicked, this, &ChartsPage::copyTable);
+    QToolButton *exporting = addTool(tools, u"chartExport"_s, u"document-export"_s, tr("导出"));
+    exporting->setToolTip(tr("导出为图片、PDF 或表格"));
     auto *menu = new QMenu(this);
     menu->setObjectName(u"chartExportMenu"_s);
     for (const auto &[suffix, text] :
@@ -189,10 +209,9 @@ void ChartsPage::buildActions()
         entry->setObjectName(u"chartExport_"_s + suffix);
         connect(entry, &QAction::triggered, this, [this, ending = suffix] { askExport(ending); });
     }
-    m_export->setMenu(menu);
-    connect(m_copyPicture, &QAction::triggered, this, &ChartsPage::copyPicture);
-    connect(m_copyTable, &QAction::triggered, this, &ChartsPage::copyTable);
-    connect(m_export, &QAction::triggered, this, [this] { askExport(u"png"_s); });
+    // Not setMenu(): that would spin a loop of its own while the menu is open.
+    connect(exporting, &QToolButton::clicked, menu,
+            [exporting, menu] { menu->popup(exporting->mapToGlobal(QPoint(exporting->width(), 0))); });
 }
 
 } // namespace gangmu
