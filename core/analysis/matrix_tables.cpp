@@ -46,6 +46,11 @@ QList<ResponsibilityRole> usedRoles(const ResponsibilityMatrix &matrix)
     return used;
 }
 
+QString sumsTitle(const QString &role)
+{
+    return MatrixText::tr("合计：%1").arg(role);
+}
+
 MatrixTable divisionTable(const ResponsibilityMatrix &matrix)
 {
     QList<ResponsibilityRole> roles = usedRoles(matrix);
@@ -107,7 +112,7 @@ MatrixTable matrixTable(const ResponsibilityMatrix &matrix, const QList<int> &ro
     }
     const RoleCounts sum = matrix.counts();
     for (ResponsibilityRole role : roles) {
-        QStringList line{QString(), MatrixText::tr("合计：%1").arg(termOf(role))};
+        QStringList line{QString(), sumsTitle(termOf(role))};
         for (int column : columns)
             line += countText(matrix.columnCounts(column)[role]);
         for (ResponsibilityRole other : roles)

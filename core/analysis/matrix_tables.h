@@ -25,6 +25,9 @@ MatrixTable matrixTable(const ResponsibilityMatrix &matrix, const QList<int> &ro
 /// All of it.
 MatrixTable matrixTable(const ResponsibilityMatrix &matrix);
 
+/// Title of the line that sums up a role; with nothing for the role: what all of them begin with.
+QString sumsTitle(const QString &role);
+
 /// Which roles occur, in the order of counting.
 QList<ResponsibilityRole> usedRoles(const ResponsibilityMatrix &matrix);
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/responsibility_fixture.h"
 
+#include "core/store/verbs/node_verbs.h"
+
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -192,6 +196,91 @@ TEST_F(Responsibilities, TableWithNamesIsPastedByTheNames)
                        "专栏1 农业\n"
                        "粮油 ○ . ○ ● .\n");
     EXPECT_EQ(made.messages, QStringList{text("已粘贴2格。1格超出矩阵，未粘贴。")});
+}
+
+TEST_F(Responsibilities, WholeTablePastedBackChangesNothing)
+{
+    open();
+    const std::string before = shown();
+    page->findChild<QAction *>(u"copyMatrix"_s)->trigger();
+    made.messages.clear();
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(shown(), before);
+    EXPECT_EQ(made.messages, QStringList{text("已粘贴15格。")});
+    EXPECT_EQ(workspace().undoLabel()->verb, Verb::CreateSample);
+}
+
+TEST_F(Responsibilities, HomeEndAndPagesStayOnTasks)
+{
+    open();
+    view->setCurrentIndex(cell("2.加强实施", "省农业厅"));
+    press(Qt::Key_End);
+    EXPECT_EQ(view->currentIndex(), cell("2.加强实施", "有关部门"));
+    press(Qt::Key_Home);
+    EXPECT_EQ(view->currentIndex(), cell("2.加强实施", "省质监局"));
+    press(Qt::Key_PageDown);
+    EXPECT_EQ(view->currentIndex(), cell("粮油", "省质监局"));
+    press(Qt::Key_PageUp);
+    EXPECT_EQ(view->currentIndex(), cell("1.健全体系", "省质监局"));
+}
+
+TEST_F(Responsibilities, StructureFollowsThePlanWithoutReset)
+{
+    open();
+    const QAbstractItemModelTester tester(view->model());
+    QSignalSpy reset(view->model(), &QAbstractItemModel::modelReset);
+    QSignalSpy removed(view->model(), &QAbstractItemModel::rowsRemoved);
+    view->setCurrentIndex(cell("粮油", "省农业厅"));
+    const NodeId second = static_cast<ResponsibilityModel *>(view->model())->nodeAt(2);
+    must(renameNode(workspace(), second, u"强化实施"_s));
+    EXPECT_EQ(removed.size(), 0);
+    must(deleteNodes(workspace(), {second}));
+    ASSERT_EQ(removed.size(), 1);
+    EXPECT_EQ(removed[0][1].toInt(), 2);
+    EXPECT_EQ(removed[0][2].toInt(), 2);
+    EXPECT_EQ(view->currentIndex(), cell("粮油", "省农业厅"));
+    must(workspace().undo());
+    EXPECT_EQ(shown(), "一、主要任务\n"
+                       "1.健全体系 ● ○ . . ○\n"
+                       "2.强化实施 ○ ● . . .\n"
+                       "专栏1 农业\n"
+                       "粮油 . . ○ . .\n");
+    typeInto("taskFilter", u"粮"_s);
+    typeInto("taskFilter", u"实施"_s);
+    typeInto("taskFilter", {});
+    clickOn("holes");
+    clickOn("holes");
+    EXPECT_EQ(view->model()->rowCount(), 5);
+    EXPECT_EQ(reset.size(), 0);
+}
+
+TEST_F(Responsibilities, LayoutComesBack)
+{
+    open();
+    clickOn("toolLead");
+    page->findChild<QAction *>(u"slantedNames"_s)->trigger();
+    page->findChild<QAction *>(u"order2"_s)->trigger();
+    const QByteArray layout = page->saveLayout();
+    open();
+    EXPECT_EQ(headings(), "省质监局 省工商局 省农业厅 省水利厅 有关部门");
+    page->restoreLayout(layout);
+    EXPECT_EQ(headings(), "省工商局 省农业厅 省水利厅 省质监局 有关部门");
+    EXPECT_FALSE(view->organizations()->isSlanted());
+    EXPECT_TRUE(page->findChild<QAbstractButton *>(u"toolLead"_s)->isChecked());
+    page->restoreLayout("no layout");
+}
+
+TEST_F(Responsibilities, PlanWithoutTasksLeadsToThePlanPage)
+{
+    must(workspace().run({Verb::EditPlan, {}}, [&](Edit &edit) -> Result<void> {
+        for (const PlanNode &node : must(planNodes(workspace().reader(), session.currentPlan())))
+            edit.update(Table::PlanNode, node.id.value(), {{u"matrix_role"_s, u"none"_s}});
+        return {};
+    }));
+    open();
+    QSignalSpy pages(&session, &Session::pageRequested);
+    clickOn("toPlanPage");
+    EXPECT_EQ(pages.size(), 1);
 }
 
 TEST_F(Responsibilities, HolesShowWhatIsMissing)

@@ -4,6 +4,7 @@
 #include "core/analysis/matrix_tables.h"
 
 #include <QMimeData>
+#include <set>
 
 namespace gangmu {
 
@@ -58,8 +59,13 @@ PastedRoles readNamed(const QList<QStringList> &block, const QHash<int, Organiza
         if (!task.number.isEmpty())
             rowsByTitle[task.title].append(row);
     }
+    const QString sums = sumsTitle({});
     PastedRoles pasted;
     for (qsizetype line = 1; line < block.size(); ++line) {
+        // The sums below a copied matrix are no tasks.
+        if (std::any_of(block[line].begin(), block[line].end(),
+                        [&](const QString &cell) { return cell.startsWith(sums); }))
+            continue;
         int row = -1;
         const int serial = block[line].first().trimmed().toInt();
         for (int i = 0; i < block[line].size() && row < 0; ++i) {
@@ -86,22 +92,19 @@ PastedRoles readNamed(const QList<QStringList> &block, const QHash<int, Organiza
 
 std::unique_ptr<QMimeData> copyCells(const ResponsibilityModel &model, const QModelIndexList &cells)
 {
-    QList<int> rows;
-    QList<int> columns;
+    std::set<int> rows;
+    std::set<int> columns;
     for (const QModelIndex &cell : cells) {
-        if (!rows.contains(cell.row()))
-            rows.append(cell.row());
-        if (!columns.contains(cell.column()))
-            columns.append(cell.column());
+        rows.insert(cell.row());
+        columns.insert(cell.column());
     }
-    std::sort(rows.begin(), rows.end());
-    std::sort(columns.begin(), columns.end());
+    const QSet<QModelIndex> chosen(cells.begin(), cells.end());
     QStringList block;
     for (int row : rows) {
         QStringList line;
         for (int column : columns) {
             const QModelIndex cell = model.index(row, column);
-            line += cells.contains(cell) ? cell.data().toString() : QString();
+            line += chosen.contains(cell) ? cell.data().toString() : QString();
         }
         block += line.join(u'\t');
     }

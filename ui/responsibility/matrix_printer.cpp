@@ -19,7 +19,7 @@ namespace {
 // All lengths in points.
 constexpr double titleHeight = 26;
 constexpr double legendHeight = 14;
-constexpr double headerHeight = 96;
+constexpr double longestHeader = 96;
 constexpr double rowHeight = 15;
 constexpr double footHeight = 16;
 constexpr double taskWidth = 168;
@@ -46,13 +46,19 @@ public:
 
     void print()
     {
+        QFont font = m_painter.font();
+        font.setPixelSize(letter);
+        double longest = 0;
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            longest = std::max(longest, QFontMetricsF(font).horizontalAdvance(nameOf(column)));
+        m_headerHeight = std::clamp(longest * std::sin(slant * M_PI / 180) + 14, 32.0, longestHeader);
         const double room = m_width - taskWidth - double(m_roles.size()) * countWidth;
         const int columns = m_model.columnCount();
         const int fit = std::max(1, int(room / narrowest));
         const int across = std::max(1, (columns + fit - 1) / fit);
         const int perPage = (columns + across - 1) / across;
         m_columnWidth = std::clamp(room / std::max(1, perPage), narrowest, widest);
-        const double body = m_height - titleHeight - legendHeight - headerHeight - footHeight;
+        const double body = m_height - titleHeight - legendHeight - m_headerHeight - footHeight;
         const int lines = std::max(3, int(body / rowHeight) - int(m_roles.size()));
         const int down = std::max(1, (m_model.rowCount() + lines - 1) / lines);
         for (int part = 0; part < across; ++part) {
@@ -92,7 +98,7 @@ private:
         text(QRectF(0, 0, m_width, titleHeight), tr("%1责任矩阵").arg(matrix.plan().title), Qt::AlignHCenter,
              true, 14);
         text(QRectF(0, titleHeight, m_width, legendHeight), legend(), Qt::AlignLeft);
-        const double top = titleHeight + legendHeight + headerHeight;
+        const double top = titleHeight + legendHeight + m_headerHeight;
         const double right = taskWidth + (lastColumn - firstColumn) * m_columnWidth;
         printNames(firstColumn, lastColumn, top);
         for (qsizetype i = 0; i < m_roles.size(); ++i)
@@ -124,15 +130,19 @@ private:
                                : tr("%1　单位名称为印发时").arg(words);
     }
 
+    QString nameOf(int column) const
+    {
+        return m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    }
+
     void printNames(int first, int last, double bottom)
     {
         for (int column = first; column < last; ++column) {
             m_painter.save();
             m_painter.translate(taskWidth + (column - first + 0.5) * m_columnWidth, bottom - 3);
             m_painter.rotate(-slant);
-            const double room = (headerHeight - 8) / std::sin(slant * M_PI / 180);
-            text(QRectF(0, -rowHeight / 2, room, rowHeight),
-                 m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), Qt::AlignLeft);
+            const double room = (m_headerHeight - 8) / std::sin(slant * M_PI / 180);
+            text(QRectF(0, -rowHeight / 2, room, rowHeight), nameOf(column), Qt::AlignLeft);
             m_painter.restore();
         }
     }
@@ -189,6 +199,7 @@ private:
     double m_width = 0;
     double m_height = 0;
     double m_columnWidth = widest;
+    double m_headerHeight = longestHeader;
 };
 
 } // namespace

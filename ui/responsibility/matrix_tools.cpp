@@ -165,6 +165,12 @@ void MatrixTools::clearFilters()
     m_holes->setChecked(false);
 }
 
+void MatrixTools::startFilter()
+{
+    m_tasks->setFocus(Qt::ShortcutFocusReason);
+    m_tasks->selectAll();
+}
+
 void MatrixTools::setHoles(int tasks, int organizations)
 {
     m_holes->setText(tasks + organizations == 0 ? tr("空缺") : tr("空缺 %1").arg(tasks + organizations));

@@ -30,6 +30,8 @@ public:
     QString taskFilter() const;
     QString organizationFilter() const;
     void clearFilters();
+    /// Puts the cursor into the filter of tasks.
+    void startFilter();
     /// How many tasks lack a lead and organizations lack a task; in the words of the switch.
     void setHoles(int tasks, int organizations);
     void setMoreMenu(QMenu *menu);

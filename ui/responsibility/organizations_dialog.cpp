@@ -53,6 +53,7 @@ OrganizationsDialog::OrganizationsDialog(Session &session, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(28);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(OrganizationsModel::Aliases, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
     const int widths[] = {180, 96, 160, 180, 56};
     for (int column = 0; column < OrganizationsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
@@ -133,7 +134,8 @@ QWidget *OrganizationsDialog::makeReform()
     m_on->setObjectName(u"reformOn"_s);
     m_on->setAccessibleName(tr("日期"));
     m_on->setPlaceholderText(tr("日期，如 2018-11-08"));
-    m_on->setMaximumWidth(180);
+    m_on->setMinimumWidth(200);
+    m_on->setMaximumWidth(240);
     m_record = new QPushButton(tr("登记变更"), box);
     m_record->setObjectName(u"recordReform"_s);
     m_record->setAutoDefault(false);

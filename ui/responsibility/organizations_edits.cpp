@@ -60,7 +60,7 @@ void OrganizationsDialog::remove()
 
 void OrganizationsDialog::reform()
 {
-    static const QRegularExpression separators(u"[、，,；;]"_s);
+    static const QRegularExpression separators(u"[、，,；;]"_s); // allowed: grammar
     Reorganization change;
     for (const Organization &organization : chosen())
         change.from.append(organization.id);

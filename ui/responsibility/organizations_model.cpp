@@ -57,6 +57,8 @@ int OrganizationsModel::columnCount(const QModelIndex &parent) const
 
 QVariant OrganizationsModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
     if (role == Qt::TextAlignmentRole && index.column() == Tasks)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

@@ -66,6 +66,12 @@ void ResponsibilityPage::makeActions()
     m_heat->setObjectName(u"heat"_s);
     m_heat->setCheckable(true);
     connect(m_heat, &QAction::toggled, m_view, &MatrixView::setHeat);
+    auto *filter = new QAction(this);
+    filter->setObjectName(u"startFilter"_s);
+    filter->setShortcut(QKeySequence::Find);
+    filter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(filter);
+    connect(filter, &QAction::triggered, m_tools, &MatrixTools::startFilter);
     m_tools->setMoreMenu(makeMenu());
 }
 

@@ -205,7 +205,7 @@ int ResponsibilityModel::columnCount(const QModelIndex &parent) const
 
 QVariant ResponsibilityModel::data(const QModelIndex &index, int role) const
 {
-    const int row = m_rows[index.row()].row;
+    const int row = index.isValid() ? m_rows[index.row()].row : -1;
     if (row < 0)
         return {};
     const int column = m_columns[index.column()];
