@@ -2,6 +2,7 @@
 #include "core/reading/plan_tree.h"
 
 #include "core/base/text.h"
+#include "core/reading/cell_lines.h"
 #include "core/reading/heading_ladder.h"
 #include "core/reading/messages.h"
 
@@ -70,7 +71,9 @@ public:
 private:
     void add(const PlanBlock &block)
     {
-        if (m_boxOpen && endsBox(block))
+        const bool indicators = m_boxOpen && block.kind == PlanBlock::Kind::Row && m_boxBlocks.isEmpty() &&
+                                isIndicatorHeader(block.cells);
+        if (m_boxOpen && (indicators || endsBox(block)))
             closeBox();
         if (!block.boxNumber.isEmpty()) {
             openBox(block);

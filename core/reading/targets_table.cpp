@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestUnit = 8;
+constexpr int yearsOfAPlan = 5;
 
 /// What the columns of a table of targets hold, by its header row.
 struct Columns
@@ -56,6 +57,10 @@ Columns columnsOf(const QStringList &header, int reference, std::optional<int> h
     }
     // The first of several years is where the plan starts if that is the year it was issued or begins in.
     if (dated.size() > 1 && reference > 0 && *dated.first().year <= reference)
+        dated.removeFirst();
+    // … or, where nobody knows when that was, if it lies five years before the end of the plan.
+    if (dated.size() > 1 && reference == 0 && horizon == dated.last().year &&
+        *dated.first().year + yearsOfAPlan == *dated.last().year)
         dated.removeFirst();
     columns.values.append(dated);
     return columns;

@@ -2,6 +2,7 @@
 #include "core/reading/text_document.h"
 
 #include "core/base/text.h"
+#include "core/reading/cell_lines.h"
 
 using namespace Qt::StringLiterals;
 
@@ -193,6 +194,11 @@ Document documentFromText(const QString &text)
     raw.reserve(document.lines.size());
     for (const QString &line : std::as_const(document.lines))
         raw.append(rawLine(line));
+    for (const CellLineRow &row : cellLineRows(document.lines)) {
+        for (qsizetype line : row.all)
+            raw[line] = {{}, true};
+        raw[row.line] = {row.cells, false};
+    }
     const QList<int> tables = tableNumbers(raw);
     for (qsizetype i = 0; i < raw.size(); ++i) {
         if (raw[i].blank)

@@ -275,6 +275,35 @@ C 第三部分 保障措施
 )");
 }
 
+TEST(PlanStyles, indicatorsWithACellPerLineAndInABox)
+{
+    const ParsedPlan plan =
+        read(QString::fromUtf8("一、发展目标\n到2025年，主要指标如下：\n类别\n序号\n指标\n2020年\n2025年\n"
+                               "属性\n供给\n1\n国际标准（项）\n5\n10\n预期性\n2\n"
+                               "国家标准（项）\n50\n120\n预期性\n实施\n3\n"
+                               "示范项目（个）\n30\n60\n约束性\n二、重点任务\n"
+                               "专栏1 主要指标\n序号  指标名称  2020年  2025年  属性\n"
+                               "1  团体标准（项）  10  20  预期性\n三、保障措施\n"));
+    EXPECT_EQ(test::treeText(plan), R"(C 一、 发展目标
+  P 「到2025年，主要指标如下：」
+  T
+    P 「类别|序号|指标|2020年|2025年|属性」
+    P 「供给|1|国际标准（项）|5|10|预期性」
+    P 「2|国家标准（项）|50|120|预期性」
+    P 「实施|3|示范项目（个）|30|60|约束性」
+C 二、 重点任务
+  B 专栏1 主要指标
+  T
+    P 「序号|指标名称|2020年|2025年|属性」
+    P 「1|团体标准（项）|10|20|预期性」
+C 三、 保障措施
+)");
+    QList<double> values;
+    for (const ParsedTarget &target : plan.targets)
+        values.append(target.value);
+    EXPECT_EQ(values, (QList<double>{10, 120, 60, 20}));
+}
+
 TEST(PlanStyles, blanksInsteadOfTheMarkBehindANumber)
 {
     const ParsedPlan plan = read(QString::fromUtf8("一 总体要求\n（一）指导思想\n坚持发展。\n"
