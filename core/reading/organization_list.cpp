@@ -65,10 +65,32 @@ qsizetype conjunctionIn(QStringView name, const Vocabulary &words, qsizetype &le
             const QStringView right = name.sliced(i + conjunction.size());
             if (right.size() < 2 || !endsLikeOrganization(left, words) || !endsLikeOrganization(right, words))
                 continue;
+            // 有关部门和单位 is one collective.
+            if (isCollective(left, words) &&
+                words.set(u"responsibility/collectives"_s).contains(right.toString()))
+                continue;
             if (right[0] == left[0] || isCollective(right, words)) {
                 length = conjunction.size();
                 return i;
             }
+        }
+    }
+    return -1;
+}
+
+/// Where "各市" begins behind a whole name in "省直有关部门及各市", which a separator cut from "县人民政府";
+/// -1 if it does not.
+qsizetype cutCollectiveIn(QStringView name, const Vocabulary &words, qsizetype &nameEnd)
+{
+    for (const QString &conjunction : words.terms(u"responsibility/list_conjunctions"_s)) {
+        const qsizetype at = name.lastIndexOf(conjunction + u'各');
+        if (at <= 0 || name.size() > longestName)
+            continue;
+        const qsizetype start = at + conjunction.size();
+        if (name.size() - start <= 6 && !endsLikeOrganization(name.sliced(start), words) &&
+            (endsLikeOrganization(name.first(at), words) || isCollective(name.first(at), words))) {
+            nameEnd = at;
+            return start;
         }
     }
     return -1;
@@ -132,9 +154,14 @@ QList<ParsedResponsibility> splitOrganizations(QStringView list, ResponsibilityR
     QList<ParsedResponsibility> out;
     QString pending; // "各市" of "各市、县人民政府": a collective that its own separator cuts in two
     for (QStringView part : splitOutsideBrackets(list, words)) {
-        const QStringView name = text::trimmed(part);
+        QStringView name = text::trimmed(part);
         if (name.isEmpty())
             continue;
+        qsizetype nameEnd = 0;
+        if (const qsizetype start = cutCollectiveIn(name, words, nameEnd); start > 0 && pending.isEmpty()) {
+            appendName(out, name.first(nameEnd), role, words);
+            name = name.sliced(start);
+        }
         const bool cut = name.startsWith(u'各') && name.size() <= 6 && !endsLikeOrganization(name, words);
         const bool continues = !words.beginning(name, u"responsibility/collective_continuations"_s).isEmpty();
         if (!pending.isEmpty() && continues && pending.size() < longestName) {
