@@ -106,10 +106,7 @@ bool ResponsibilityMatrix::knowsLeads() const
 
 bool ResponsibilityMatrix::lacksLead(int row) const
 {
-    const QList<Responsibility> &all = m_rows[row].responsibilities;
-    return leadByOption(row).isNull() && std::none_of(all.begin(), all.end(), [](const Responsibility &r) {
-               return r.role == ResponsibilityRole::Lead;
-           });
+    return gangmu::lacksLead(m_rows[row].responsibilities);
 }
 
 bool ResponsibilityMatrix::lacksTask(int column) const

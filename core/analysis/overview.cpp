@@ -34,18 +34,11 @@ void collectTargets(Overview &overview, const PlanContent &content, const QList<
 
 void collectTasks(Overview &overview, const PlanContent &content)
 {
-    const auto hasLead = [](const QList<Responsibility> &cells) {
-        return std::any_of(cells.begin(), cells.end(),
-                           [](const Responsibility &cell) { return cell.role == ResponsibilityRole::Lead; });
-    };
-    const bool knowsLeads =
-        std::any_of(content.responsibilities.begin(), content.responsibilities.end(), hasLead);
     for (const PlanNode &node : content.nodes) {
         if (node.matrixRole != MatrixRole::Row)
             continue;
         ++overview.tasks;
-        const QList<Responsibility> cells = content.responsibilities.value(node.id);
-        if (knowsLeads ? hasLead(cells) : !cells.isEmpty())
+        if (!lacksLead(content.responsibilities.value(node.id)))
             continue;
         const QString name = node.title.isEmpty() ? node.body.left(30) : node.title;
         overview.tasksWithoutLead.append({node.id, {}, content.path(node) + name});

@@ -41,7 +41,7 @@ struct Overview
     int reached = 0;
     int behind = 0; ///< behind the pace or missed
     int tasks = 0;
-    QList<OverviewGap> tasksWithoutLead; ///< in a plan that knows only 责任: without any organization
+    QList<OverviewGap> tasksWithoutLead; ///< see lacksLead()
     QList<OverviewGap> targetsWithoutDeadline;
     int openNotes = 0;
     QList<OverviewLevel> levels; ///< of the plan's region, those that occur

@@ -4,7 +4,9 @@
 #include "core/base/entity_id.h"
 #include "core/domain/kinds.h"
 
+#include <algorithm>
 #include <QDate>
+#include <QList>
 #include <QString>
 
 namespace gangmu {
@@ -49,5 +51,14 @@ struct Responsibility
     int position = 0; ///< 0-based order in the clause as printed
     bool operator==(const Responsibility &) const = default;
 };
+
+/// Whether nobody answers for a task: it has neither a lead nor a responsible organization. Participants
+/// alone do not answer; 责任单位 do, whether or not the plan elsewhere says 牵头.
+inline bool lacksLead(const QList<Responsibility> &ofTask)
+{
+    return std::none_of(ofTask.begin(), ofTask.end(), [](const Responsibility &each) {
+        return each.role == ResponsibilityRole::Lead || each.role == ResponsibilityRole::Responsible;
+    });
+}
 
 } // namespace gangmu

@@ -164,11 +164,9 @@ TEST(Matrix, KnowsSumsAndHoles)
     EXPECT_DOUBLE_EQ(matrix.load(1), 1.0);
     EXPECT_DOUBLE_EQ(matrix.load(0), 0.5);
     EXPECT_FALSE(matrix.lacksLead(0));
-    EXPECT_TRUE(matrix.lacksLead(1));
+    EXPECT_FALSE(matrix.lacksLead(1)) << "who is responsible answers";
     EXPECT_TRUE(matrix.lacksTask(3));
     EXPECT_FALSE(matrix.lacksTask(4));
-    // The first responsible organization leads where the option says so.
-    EXPECT_FALSE(sample().matrix({.firstResponsibleLeads = true}).lacksLead(1));
 }
 
 TEST(Matrix, UntitledTaskTakesTheTitleAboveOrItsOwnBeginning)

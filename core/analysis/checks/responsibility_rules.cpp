@@ -9,15 +9,6 @@ namespace gangmu::rules {
 
 namespace {
 
-/// Whether the plan names leads anywhere; some plans only say who is responsible.
-bool knowsLeads(const CheckInput &input)
-{
-    return std::ranges::any_of(input.content.responsibilities, [](const QList<Responsibility> &list) {
-        return std::ranges::any_of(
-            list, [](const Responsibility &each) { return each.role == ResponsibilityRole::Lead; });
-    });
-}
-
 /// The day on which the plan's names had to be right; invalid where the plan does not say.
 QDate namesAsOf(const Plan &plan)
 {
@@ -33,14 +24,11 @@ QList<Finding> taskWithoutLead(const CheckInput &input)
     // A plan that hands out nothing at all keeps its division of tasks elsewhere.
     if (input.content.responsibilities.isEmpty())
         return {};
-    const bool leads = knowsLeads(input);
     QList<Finding> findings;
     for (const PlanNode &node : input.content.nodes) {
         if (node.matrixRole != MatrixRole::Row || node.kind == PlanNodeKind::BoxItem)
             continue;
         const QList<Responsibility> list = input.content.responsibilities.value(node.id);
-        const bool lead = std::ranges::any_of(
-            list, [](const Responsibility &each) { return each.role == ResponsibilityRole::Lead; });
         const bool onlyCollectives = std::ranges::all_of(
             list, [&](const Responsibility &each) { return input.isCollective(each.organization); });
         if (list.isEmpty()) {
@@ -50,7 +38,7 @@ QList<Finding> taskWithoutLead(const CheckInput &input)
             findings.append(input.at(node, Severity::Warning,
                                      CheckText::tr("任务“%1”只写了“%2”，没有落到具体单位。")
                                          .arg(input.label(node), input.name(list.first().organization))));
-        } else if (leads && !lead) {
+        } else if (lacksLead(list)) {
             findings.append(input.at(node, Severity::Warning,
                                      CheckText::tr("任务“%1”没有牵头单位。").arg(input.label(node))));
         }
