@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextTable>
 
 using namespace gangmu;
 using namespace gangmu::test;
@@ -175,6 +176,28 @@ TEST_F(PlanPageTest, AClickOnATargetSelectsIt)
     QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, rect.center());
     EXPECT_EQ(t.session.selection(), Selection(target));
     EXPECT_EQ(view->currentNode(), section2);
+}
+
+TEST_F(PlanPageTest, ABoxIsAFramedTableUnderItsTitle)
+{
+    pick(boxItem1);
+    QTextTable *table = nullptr;
+    for (QTextFrame *frame : text->document()->rootFrame()->childFrames())
+        table = qobject_cast<QTextTable *>(frame);
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->cellAt(0, 0).columnSpan(), 3);
+    const auto cell = [&](int row, int column) {
+        return table->cellAt(row, column).firstCursorPosition().block().text();
+    };
+    EXPECT_EQ(cell(0, 0), u"专栏1　重点领域"_s);
+    EXPECT_EQ(cell(1, 0), u"农业"_s);
+    EXPECT_EQ(cell(1, 1), u"制定特色农产品标准。"_s);
+    EXPECT_EQ(cell(1, 2), u"● 省农业农村厅"_s);
+    must(renameNode(*workspace, box, u"主要领域"_s));
+    must(setNodeBody(*workspace, boxItem1, u"别的。"_s));
+    EXPECT_EQ(table->cellAt(0, 0).columnSpan(), 3); // written in place
+    EXPECT_EQ(cell(0, 0), u"专栏1　主要领域"_s);
+    EXPECT_EQ(cell(1, 1), u"别的。"_s);
 }
 
 TEST_F(PlanPageTest, AClickOnAnOrganizationSelectsIt)

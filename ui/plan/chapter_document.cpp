@@ -4,6 +4,7 @@
 #include "core/domain/numbering.h"
 
 #include <QTextCursor>
+#include <QTextTable>
 
 namespace gangmu {
 
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 ChapterDocument::ChapterDocument(const OpenPlan &plan, QObject *parent) : QObject(parent), m_plan(plan)
 {
     m_document.setUndoRedoEnabled(false);
-    m_document.setDocumentMargin(28);
     connect(&plan, &OpenPlan::updated, this, &ChapterDocument::update);
     connect(&plan, &OpenPlan::loaded, this, [this] {
         m_chapter = {};
@@ -163,7 +163,9 @@ void ChapterDocument::refresh(NodeId id)
 {
     const PlanNode &node = m_plan.node(id);
     const auto replace = [this](const QList<QTextBlock> &old, const QList<Block> &blocks) {
-        QTextCursor cursor(&m_document);
+        QTextCursor cursor(old.first());
+        const QTextTable *table = cursor.currentTable();
+        m_atCell = table && table->cellAt(cursor).firstPosition() == cursor.position();
         cursor.beginEditBlock();
         cursor.setPosition(old.first().position());
         cursor.setPosition(old.last().position() + old.last().length() - 1, QTextCursor::KeepAnchor);

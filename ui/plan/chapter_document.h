@@ -16,9 +16,13 @@ enum class TextField { PlanTitle, Title, Body, Clause, Other };
 class BlockOwner : public QTextBlockUserData
 {
 public:
-    BlockOwner(NodeId owner, TextField part) : node(owner), field(part) {}
+    BlockOwner(NodeId owner, TextField part, const QTextCharFormat &look)
+        : node(owner), field(part), format(look)
+    {
+    }
     NodeId node;
     TextField field;
+    QTextCharFormat format; ///< of its plain text, also where it has none
 };
 
 /// One chapter of a plan as a text document: the top node with all below it, and what stands between it and
@@ -107,7 +111,8 @@ private:
     QString m_editedText;
     QHash<NodeId, PlanNodeKind> m_shown; ///< what has been written, as which kind
     bool m_writing = false;
-    bool m_blank = true; ///< while writing: the cursor stands in an empty block that can be used
+    bool m_blank = true;   ///< while writing: the cursor stands in an empty block that can be used
+    bool m_atCell = false; ///< … which is the first of a cell
 };
 
 } // namespace gangmu

@@ -47,7 +47,7 @@ void ChapterEditing::edit(NodeId node, TextField field)
         return close();
     m_view.showNode(node);
     m_editor = new InlineEditor(stored(), field == TextField::Title, m_view.viewport());
-    m_editor->setLook(blocks.first().charFormat(), blocks.first().blockFormat());
+    m_editor->setLook(ChapterDocument::ownerOf(blocks.first())->format, blocks.first().blockFormat());
     connect(m_editor, &InlineEditor::edited, this, [this](const QString &text) {
         m_chapter.setEdited(m_node, m_field, text);
         place();

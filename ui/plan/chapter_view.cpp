@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int charactersPerLine = 42; ///< widest column, in characters of the body
-constexpr int narrowMargin = 4;       ///< pixels at both sides at least, beside the document's own
+constexpr int narrowMargin = 32;      ///< pixels at both sides at least
 constexpr double cellPadding = 7;     ///< as in TextStyle::box()
 } // namespace
 
@@ -211,9 +211,8 @@ void ChapterView::paintEvent(QPaintEvent *event)
     if (!rect.isEmpty()) {
         QPainter painter(viewport());
         const QTextFrameFormat frame = document()->rootFrame()->frameFormat();
-        const double left =
-            frame.leftMargin() + document()->documentMargin() - horizontalScrollBar()->value();
-        const double width = viewport()->width() - 2 * (frame.leftMargin() + document()->documentMargin());
+        const double left = frame.leftMargin() - horizontalScrollBar()->value();
+        const double width = viewport()->width() - 2 * frame.leftMargin();
         const bool row = m_plan.has(m_node) && m_plan.node(m_node).kind == PlanNodeKind::BoxItem;
         const QRectF ground(left - 12, rect.top() - (row ? cellPadding : 0), width + 24,
                             rect.height() + (row ? 2 * cellPadding : 0));

@@ -17,12 +17,14 @@ void ChapterDocument::write(QTextCursor &cursor, const QList<Block> &blocks)
         if (!std::exchange(m_blank, false))
             cursor.insertBlock();
         cursor.setBlockFormat(block.format);
-        cursor.setBlockCharFormat(block.charFormat);
+        // The first block of a cell has its character format in common with the cell itself.
+        if (!std::exchange(m_atCell, false))
+            cursor.setBlockCharFormat(block.charFormat);
         for (const Run &run : block.runs) {
             if (!run.text.isEmpty())
                 cursor.insertText(run.text, run.format);
         }
-        cursor.block().setUserData(new BlockOwner(block.node, block.field));
+        cursor.block().setUserData(new BlockOwner(block.node, block.field, block.charFormat));
     }
 }
 
@@ -83,7 +85,7 @@ void ChapterDocument::writeBox(QTextCursor &cursor, const PlanNode &box)
     headFormat.setBackground(themeColors().page);
     head.setFormat(headFormat);
     cursor = head.firstCursorPosition();
-    m_blank = true;
+    m_blank = m_atCell = true;
     write(cursor, blocksFor(box));
     for (int row = 0; row < items.size(); ++row) {
         const PlanNode &item = m_plan.node(items[row]);
@@ -91,14 +93,14 @@ void ChapterDocument::writeBox(QTextCursor &cursor, const PlanNode &box)
         if (item.kind != PlanNodeKind::BoxItem) { // a paragraph between the items takes the whole row
             table->mergeCells(row + 1, 0, 1, columns);
             cursor = table->cellAt(row + 1, 0).firstCursorPosition();
-            m_blank = true;
+            m_blank = m_atCell = true;
             write(cursor, blocksFor(item));
             continue;
         }
         constexpr TextField fields[] = {TextField::Title, TextField::Body, TextField::Clause};
         for (int column = 0; column < columns; ++column) {
             cursor = table->cellAt(row + 1, column).firstCursorPosition();
-            m_blank = true;
+            m_blank = m_atCell = true;
             write(cursor, cellBlocks(item, fields[column]));
         }
         for (NodeId child : m_plan.children(item.id)) { // paragraphs of an item stand below its text
@@ -128,7 +130,7 @@ void ChapterDocument::writeTable(QTextCursor &cursor, const PlanNode &group)
         const QStringList cells = node.body.split(u'\t');
         for (int column = 0; column < columns; ++column) {
             cursor = table->cellAt(row, column).firstCursorPosition();
-            m_blank = true;
+            m_blank = m_atCell = true;
             const QTextCharFormat cell = row == 0 ? m_style.cellName() : format;
             write(cursor, {{node.id, TextField::Body, m_style.cellBlock(), cell,
                             marked(node.id, cells.value(column), cell)}});

@@ -52,6 +52,7 @@ void OpenPlan::clear()
     m_organizations.clear();
     m_names.clear();
     m_notes.clear();
+    m_closedNotes = 0;
     m_notesOfNode.clear();
 }
 
@@ -115,10 +116,13 @@ Result<void> OpenPlan::readNotes()
 {
     GANGMU_TRY(list, reviewNotes(m_workspace->reader(), m_plan.id));
     m_notes.clear();
+    m_closedNotes = 0;
     m_notesOfNode.clear();
     for (const ReviewNote &note : list) {
-        if (note.state != ReviewState::Open)
+        if (note.state != ReviewState::Open) {
+            ++m_closedNotes;
             continue;
+        }
         m_notes.append(note);
         ++m_notesOfNode[note.node];
     }
@@ -171,6 +175,13 @@ QList<NodeId> OpenPlan::branch(NodeId root) const
             open.append(*it);
     }
     return ordered;
+}
+
+std::optional<Target> OpenPlan::target(TargetId id) const
+{
+    const auto [first, end] = m_targets.equal_range(m_nodeOfTarget.value(id));
+    const auto found = std::find_if(first, end, [&](const Target &target) { return target.id == id; });
+    return found == end ? std::nullopt : std::optional(*found);
 }
 
 QString OpenPlan::organizationName(OrganizationId organization) const

@@ -39,6 +39,7 @@ public:
     /// Takes in what changed and emits updated() where it concerns this plan.
     void apply(const ChangeNotice &notice);
 
+    const Workspace *workspace() const { return m_workspace; }
     const Plan &plan() const { return m_plan; }
     bool isEmpty() const { return m_nodes.isEmpty(); }
     qsizetype nodeCount() const { return m_nodes.size(); }
@@ -58,6 +59,9 @@ public:
     /// Null where the target is not of this plan or stands in no node.
     NodeId nodeOf(TargetId target) const { return m_nodeOfTarget.value(target); }
     QList<Responsibility> responsibilities(NodeId node) const { return m_responsibilities.value(node); }
+    /// The target with this id, if it is of this plan.
+    std::optional<Target> target(TargetId target) const;
+    QList<Target> allTargets() const { return m_targets.values(); }
     QList<Mention> mentions(NodeId node) const { return m_mentions.values(node); }
     QList<Mention> allMentions() const { return m_mentions.values(); }
     const QHash<OrganizationId, Organization> &organizations() const { return m_organizations; }
@@ -66,6 +70,7 @@ public:
     const QHash<QString, OrganizationId> &organizationNames() const { return m_names; }
     /// Open notes, by line.
     const QList<ReviewNote> &openNotes() const { return m_notes; }
+    int closedNotes() const { return m_closedNotes; } ///< accepted or dismissed
     int openNotes(NodeId node) const { return m_notesOfNode.value(node); }
 
 Q_SIGNALS:
@@ -96,6 +101,7 @@ private:
     QHash<OrganizationId, Organization> m_organizations;
     QHash<QString, OrganizationId> m_names;
     QList<ReviewNote> m_notes;
+    int m_closedNotes = 0;
     QHash<NodeId, int> m_notesOfNode;
 };
 

@@ -22,16 +22,17 @@ void writeBranch(const OpenPlan &plan, NodeId node, int depth, QStringList &line
         writeBranch(plan, child, depth + 1, lines);
 }
 
+const QString chineseNumeral = u"[一二三四五六七八九十百零]"_s; // allowed: grammar
+const QString numeral = u"[一二三四五六七八九十百零0-9]"_s;     // allowed: grammar
+
 /// The ways of numbering in the order in which plans nest them; the first that fits is taken.
 const QList<QRegularExpression> &numberPatterns()
 {
     static const QList<QRegularExpression> patterns{
-        QRegularExpression(u"^第[一二三四五六七八九十百零0-9]+[章篇部][\\s　、.．]*"_s), // allowed: grammar
-        QRegularExpression(
-            u"^(?:[一二三四五六七八九十百]+[、.．]|第[一二三四五六七八九十百0-9]+节[\\s　、]*)"_s), // allowed:
-                                                                                                    // grammar
-        QRegularExpression(u"^[（(][一二三四五六七八九十百]+[）)][、.．]?"_s), // allowed: grammar
-        QRegularExpression(u"^[0-9０-９]+(?:[、．]|\\.(?![0-9]))"_s),          // allowed: grammar
+        QRegularExpression(u"^第%1+[章篇部][\\s　、.．]*"_s.arg(numeral)),              // allowed: grammar
+        QRegularExpression(u"^(?:%1+[、.．]|第%1+节[\\s　、]*)"_s.arg(chineseNumeral)), // allowed: grammar
+        QRegularExpression(u"^[（(]%1+[）)][、.．]?"_s.arg(chineseNumeral)),            // allowed: grammar
+        QRegularExpression(u"^[0-9０-９]+(?:[、．]|\\.(?![0-9]))"_s),                   // allowed: grammar
         QRegularExpression(u"^[（(][0-9０-９]+[）)]"_s),
         QRegularExpression(u"^[①-⑳]"_s),
         QRegularExpression(u"^(?:[•·●○■▪◆*-]|——|--)[\\s　]*"_s),

@@ -12,6 +12,7 @@
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QToolButton>
 
 namespace gangmu {
 
@@ -36,6 +37,13 @@ QAction *PlanActions::menuAction(const QString &text, const QString &icon, const
     auto *menu = new QMenu(m_page);
     menu->setObjectName(name + u"Popup"_s);
     action->setMenu(menu);
+    // The whole button opens the menu, not its arrow alone.
+    connect(action, &QAction::triggered, this, [action, menu] {
+        for (QObject *object : action->associatedObjects()) {
+            if (auto *button = qobject_cast<QToolButton *>(object); button && button->isVisible())
+                menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+        }
+    });
     m_pageActions.append(action);
     return action;
 }

@@ -62,7 +62,7 @@ QWidget *PlanPage::buildOutline()
     auto *pane = new QWidget;
     pane->setMinimumWidth(200);
     auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(8, 8, 0, 0);
+    layout->setContentsMargins(8, 8, 0, 8);
     layout->setSpacing(6);
     m_filter = new QLineEdit;
     m_filter->setObjectName(u"outlineFilter"_s);

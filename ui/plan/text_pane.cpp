@@ -6,6 +6,8 @@
 #include "core/store/queries/standard_queries.h"
 #include "core/store/verbs/node_verbs.h"
 #include "ui/plan/chapter_editing.h"
+#include "ui/plan/review_panel.h"
+#include "ui/plan/source_panel.h"
 #include "ui/shell/session.h"
 
 #include <QDataStream>
@@ -29,13 +31,18 @@ TextPane::TextPane(Session &session, const OpenPlan &plan, QWidget *parent)
       m_editing(new ChapterEditing(session, plan, *m_chapter, *m_view)),
       m_tabs(new QTabBar),
       m_splitter(new QSplitter(Qt::Vertical)),
-      m_beside(new QStackedWidget)
+      m_beside(new QStackedWidget),
+      m_source(new SourcePanel(session, plan)),
+      m_review(new ReviewPanel(session, plan))
 {
     m_tabs->setObjectName(u"planTabs"_s);
     m_tabs->setAccessibleName(tr("正文旁边显示什么"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->addTab(tr("正文"));
+    for (const QString &title : {tr("正文"), tr("来源"), tr("核对")})
+        m_tabs->addTab(title);
+    m_beside->addWidget(m_source);
+    m_beside->addWidget(m_review);
     m_splitter->setObjectName(u"textSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_view);
@@ -43,7 +50,7 @@ TextPane::TextPane(Session &session, const OpenPlan &plan, QWidget *parent)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 4, 8, 8);
     layout->setSpacing(0);
     layout->addWidget(m_tabs);
     layout->addWidget(m_splitter, 1);
@@ -61,6 +68,8 @@ void TextPane::connectParts()
     connect(m_editing, &ChapterEditing::paragraphRequested, this, &TextPane::paragraphRequested);
     connect(m_editing, &ChapterEditing::leftEmpty, this, &TextPane::removeEmpty);
     connect(m_tabs, &QTabBar::currentChanged, this, &TextPane::showTab);
+    connect(&m_plan, &OpenPlan::loaded, this, &TextPane::updateTabs);
+    connect(&m_plan, &OpenPlan::updated, this, &TextPane::updateTabs);
 }
 
 // --- selection
@@ -100,6 +109,8 @@ void TextPane::showSelection(const Selection &selection)
     else if (selection.kind == SelectionKind::Organization)
         mark = markLink(MarkKind::Organization, selection.id);
     m_view->showMark(mark);
+    m_source->showSelection(selection);
+    m_review->showSelection(selection);
 }
 
 void TextPane::followLink(const QString &link)
@@ -189,9 +200,15 @@ void TextPane::showTab(int tab)
     m_beside->setVisible(tab != TextTab);
     if (tab != TextTab)
         m_beside->setCurrentIndex(tab - 1);
+    if (tab == ReviewTab && isVisible())
+        m_review->begin();
 }
 
-void TextPane::updateTabs() {}
+void TextPane::updateTabs()
+{
+    const qsizetype open = m_plan.openNotes().size();
+    m_tabs->setTabText(ReviewTab, open > 0 ? tr("核对（%1）").arg(open) : tr("核对"));
+}
 
 void TextPane::orient()
 {

@@ -14,7 +14,9 @@ class QTabBar;
 namespace gangmu {
 
 class ChapterEditing;
+class ReviewPanel;
 class Session;
+class SourcePanel;
 
 /// The middle of the plan page: the text of the chapter and, chosen by tabs, the source document or the
 /// review desk beside it (below it where there is little room).
@@ -63,6 +65,8 @@ private:
     QTabBar *m_tabs;
     QSplitter *m_splitter;
     QStackedWidget *m_beside;
+    SourcePanel *m_source;
+    ReviewPanel *m_review;
 };
 
 } // namespace gangmu

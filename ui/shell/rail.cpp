@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int iconExtent = 20;
 constexpr int gap = 4;
+constexpr int narrowest = 72;
 constexpr int padding = 8;
 constexpr int badgeHeight = 16;
 constexpr int mostShown = 99;
@@ -41,7 +42,17 @@ void RailButton::setBadge(int count)
 QSize RailButton::sizeHint() const
 {
     const int height = padding + iconExtent + gap + fontMetrics().height() + padding;
-    return {std::max(72, fontMetrics().horizontalAdvance(text()) + 2 * padding), height};
+    return {std::max(narrowest, QFontMetrics(labelFont()).horizontalAdvance(text()) + padding), height};
+}
+
+/// Smaller for a long word, so that it does not make the rail wide.
+QFont RailButton::labelFont() const
+{
+    QFont label = font();
+    label.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    if (QFontMetrics(font()).horizontalAdvance(text()) > narrowest - padding)
+        label.setPointSizeF(label.pointSizeF() * 0.85);
+    return label;
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -66,9 +77,7 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.fillRect(QRect(0, 10, 3, height() - 20), colors.accent);
     const QRect icon((width() - iconExtent) / 2, padding, iconExtent, iconExtent);
     themeIcon(pageIcon(m_page)).paint(&painter, icon);
-    QFont labelFont = font();
-    labelFont.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
-    painter.setFont(labelFont);
+    painter.setFont(labelFont());
     painter.setPen(isChecked() ? colors.accent : colors.text);
     painter.drawText(QRect(0, icon.bottom() + 1 + gap, width(), fontMetrics().height()), Qt::AlignHCenter,
                      text());

@@ -30,6 +30,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    QFont labelFont() const;
+
     PageId m_page;
     int m_badge = 0;
     bool m_byKeys = false; ///< the focus came by keys, so it is shown

@@ -18,8 +18,10 @@ ReadOnlyBanner::ReadOnlyBanner(Session &session, QAction *saveCopy, QWidget *par
     m_text->setWordWrap(true);
     auto *copy = new QToolButton(this);
     copy->setObjectName(u"readOnlySaveCopy"_s);
-    copy->setDefaultAction(saveCopy);
+    copy->setText(tr("另存副本…"));
+    copy->setIcon(saveCopy->icon());
     copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(copy, &QToolButton::clicked, saveCopy, &QAction::trigger);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 6);
     layout->addWidget(m_text, 1);
