@@ -3,11 +3,14 @@
 #include "tests/gui/plan_fixture.h"
 #include "ui/plan/chapter_view.h"
 #include "ui/plan/inline_editor.h"
+#include "ui/plan/text_pane.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTextTable>
@@ -138,6 +141,62 @@ TEST_F(PlanPageTest, CopyAndPasteWithinThePlanAndAsText)
     QTest::keyClick(view, Qt::Key_V, Qt::ControlModifier);
     EXPECT_THAT(outline().toStdString(),
                 testing::HasSubstr("（一）指导思想\n  专栏1重点领域\n    农业\n    工业\n  （二）发展目标"));
+}
+
+TEST_F(PlanPageTest, SeveralBranchesArePastedAsOneEdit)
+{
+    const QString before = outline();
+    pick(section1);
+    view->selectionModel()->select(model->indexOf(section2), QItemSelectionModel::Select);
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    pick(section4);
+    QTest::keyClick(view, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_THAT(outline().toStdString(),
+                testing::HasSubstr("（二）强化实施\n  （三）指导思想\n  （四）发展目标"));
+    ASSERT_TRUE(workspace->undo().ok());
+    EXPECT_EQ(outline(), before);
+}
+
+TEST_F(PlanPageTest, CutAndPasteMovesAndCopiesBetweenPlans)
+{
+    pick(section2);
+    QTest::keyClick(view, Qt::Key_X, Qt::ControlModifier);
+    EXPECT_THAT(outline().toStdString(), testing::HasSubstr("发展目标")); // until it is pasted
+    pick(section4);
+    QTest::keyClick(view, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_THAT(outline().toStdString(), testing::HasSubstr("（二）强化实施\n  （三）发展目标"));
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    Plan other;
+    other.title = u"另一份"_s;
+    t.session.setCurrentPlan(must(createPlan(*workspace, other)));
+    QTest::keyClick(view, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(outline(), u"一、发展目标"_s);
+}
+
+TEST_F(PlanPageTest, PrintsTheWholePlan)
+{
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(t.path(u"plan.pdf"_s));
+    page->print(printer);
+    EXPECT_GT(QFileInfo(t.path(u"plan.pdf"_s)).size(), 1000);
+    const std::unique_ptr<QTextDocument> paper = page->findChild<TextPane *>()->paper();
+    EXPECT_TRUE(paper->toPlainText().contains(u"三、保障措施"_s));
+    EXPECT_TRUE(paper->toPlainText().contains(u"到2030年"_s));
+    EXPECT_FALSE(paper->toPlainText().contains(u"→"_s));
+}
+
+TEST_F(PlanPageTest, WhatIsSelectedBeforeThePageIsShownIsInSight)
+{
+    for (int i = 0; i < 60; ++i)
+        must(createNode(*workspace, {plan, section1, {}}, PlanNodeKind::Paragraph, {}, u"很长的一段。"_s));
+    PlanPage later(t.session);
+    later.resize(900, 500);
+    t.session.select(Selection(target));
+    later.show();
+    auto *shown = later.findChild<ChapterView *>();
+    QTRY_VERIFY(
+        shown->viewport()->rect().contains(shown->linkRect(u"target:%1"_s.arg(target.value())).center()));
 }
 
 TEST_F(PlanPageTest, PastedTextBecomesNodesInOneEdit)

@@ -159,7 +159,8 @@ QList<ChapterDocument::Block> ChapterDocument::blocksFor(const PlanNode &node) c
     if (const Block clause = clauseBlock(node); !clause.runs.isEmpty())
         blocks.append(clause);
     const bool heading = headingLevel(node.kind) > 0 || node.kind == PlanNodeKind::MajorProject;
-    if (heading && node.body.isEmpty() && m_edited != node.id && m_plan.children(node.id).isEmpty())
+    if (heading && !m_whole && node.body.isEmpty() && m_edited != node.id &&
+        m_plan.children(node.id).isEmpty())
         blocks.append({node.id,
                        TextField::Other,
                        m_style.smallBlock(),

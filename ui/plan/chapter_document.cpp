@@ -21,6 +21,14 @@ ChapterDocument::ChapterDocument(const OpenPlan &plan, QObject *parent) : QObjec
     });
 }
 
+std::unique_ptr<QTextDocument> ChapterDocument::forPaper(const OpenPlan &plan)
+{
+    ChapterDocument chapter(plan);
+    chapter.m_whole = true;
+    chapter.rebuild();
+    return std::unique_ptr<QTextDocument>(chapter.m_document.clone());
+}
+
 // --- which chapter
 
 QList<NodeId> ChapterDocument::chapters() const
@@ -49,7 +57,7 @@ NodeId ChapterDocument::chapterOf(NodeId node) const
 QList<NodeId> ChapterDocument::chapterRoots(NodeId chapter) const
 {
     const QList<NodeId> &top = m_plan.children({});
-    if (chapter.isNull())
+    if (m_whole || chapter.isNull())
         return top;
     const QList<NodeId> all = chapters();
     const qsizetype at = all.indexOf(chapter);
@@ -191,7 +199,7 @@ void ChapterDocument::refresh(NodeId id)
 
 void ChapterDocument::rebuild()
 {
-    m_style = TextStyle();
+    m_style = m_whole ? TextStyle(themeColors(ThemeKind::Light)) : TextStyle();
     m_names = NameIndex(m_plan.organizationNames());
     m_shown.clear();
     if (m_chapter.isNull() || !m_plan.has(m_chapter))
@@ -202,11 +210,12 @@ void ChapterDocument::rebuild()
     m_document.clear();
     m_blank = true;
     if (!m_plan.plan().id.isNull()) {
-        if (m_chapter == chapters().value(0))
+        if (m_whole || m_chapter == chapters().value(0))
             writeTop(cursor);
         for (NodeId root : chapterRoots(m_chapter))
             writeNode(cursor, root);
-        writeFoot(cursor);
+        if (!m_whole)
+            writeFoot(cursor);
     }
     cursor.endEditBlock();
     m_writing = false;

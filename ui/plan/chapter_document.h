@@ -4,6 +4,7 @@
 #include "ui/plan/open_plan.h"
 #include "ui/plan/text_style.h"
 
+#include <memory>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -34,6 +35,8 @@ class ChapterDocument : public QObject
 
 public:
     explicit ChapterDocument(const OpenPlan &plan, QObject *parent = nullptr);
+    /// The whole plan for printing, in the light theme and without links to go on; does not follow changes.
+    static std::unique_ptr<QTextDocument> forPaper(const OpenPlan &plan);
 
     QTextDocument &document() { return m_document; }
     /// Shows the chapter of this node (null: the first). Returns whether another chapter is shown now.
@@ -110,6 +113,7 @@ private:
     TextField m_editedField = TextField::Other;
     QString m_editedText;
     QHash<NodeId, PlanNodeKind> m_shown; ///< what has been written, as which kind
+    bool m_whole = false;                ///< all chapters, for paper
     bool m_writing = false;
     bool m_blank = true;   ///< while writing: the cursor stands in an empty block that can be used
     bool m_atCell = false; ///< … which is the first of a cell

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextFrame>
 #include <QToolTip>
@@ -72,8 +73,12 @@ void ChapterView::layOutColumn()
 
 void ChapterView::resizeEvent(QResizeEvent *event)
 {
-    QTextEdit::resizeEvent(event);
-    layOutColumn();
+    {
+        const QScopedValueRollback own(m_ownScroll, true); // the bar adapts to the new height
+        QTextEdit::resizeEvent(event);
+        layOutColumn();
+    }
+    reveal();
     Q_EMIT geometryChanged();
 }
 
@@ -82,6 +87,8 @@ void ChapterView::scrollContentsBy(int dx, int dy)
     QTextEdit::scrollContentsBy(dx, dy);
     if (!m_chapter.isWriting())
         m_scroll = verticalScrollBar()->value();
+    if (!m_chapter.isWriting() && !m_ownScroll && isVisible())
+        m_reveal = false;
     Q_EMIT geometryChanged();
 }
 
@@ -98,26 +105,43 @@ void ChapterView::showNode(NodeId node)
 {
     m_node = node;
     highlight();
-    const QList<QTextBlock> blocks = m_chapter.blocksOf(node);
-    if (blocks.isEmpty())
-        return;
-    const QRectF rect = rectOf({blocks.first()});
-    if (rect.top() >= 0 && rect.bottom() <= viewport()->height())
-        return;
-    // A third of the way down: what stands before it gives the context.
-    const int value = verticalScrollBar()->value() + int(rect.top()) - viewport()->height() / 4;
-    verticalScrollBar()->setValue(std::max(0, value));
+    m_reveal = true;
+    reveal();
 }
 
 void ChapterView::showMark(const QString &link)
 {
     m_mark = link;
     highlight();
-    if (link.isEmpty())
+    reveal();
+}
+
+/// Brings the selected node, and the mark in it, into sight; leaves the page alone where they are.
+void ChapterView::reveal()
+{
+    if (!m_reveal)
         return;
-    const QRect rect = linkRect(link);
-    if (rect.isValid() && (rect.top() < 0 || rect.bottom() > viewport()->height()))
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - viewport()->height() / 4);
+    const QRect mark = m_mark.isEmpty() ? QRect() : linkRect(m_mark);
+    const QList<QTextBlock> blocks = m_chapter.blocksOf(m_node);
+    const QRectF rect = mark.isValid()     ? QRectF(mark)
+                        : blocks.isEmpty() ? QRectF()
+                                           : rectOf({blocks.first()});
+    if (rect.isEmpty() || (rect.top() >= 0 && rect.bottom() <= viewport()->height()))
+        return;
+    // A quarter of the way down: what stands before it gives the context.
+    scrollTo(verticalScrollBar()->value() + int(rect.top()) - viewport()->height() / 4);
+}
+
+void ChapterView::scrollTo(int value)
+{
+    const QScopedValueRollback own(m_ownScroll, true);
+    verticalScrollBar()->setValue(std::max(0, value));
+}
+
+void ChapterView::showEvent(QShowEvent *event)
+{
+    QTextEdit::showEvent(event);
+    reveal();
 }
 
 void ChapterView::highlight()
@@ -146,8 +170,16 @@ void ChapterView::keepPlace()
 {
     // Writing drags the view along with the end of the text.
     const bool same = std::exchange(m_shownChapter, m_chapter.chapter()) == m_chapter.chapter();
+    const int scroll = same ? m_scroll : 0;
+    const QScopedValueRollback own(m_ownScroll, true);
+    QTextCursor cursor(document());
+    const QList<QTextBlock> blocks = m_chapter.blocksOf(m_node);
+    if (!blocks.isEmpty())
+        cursor.setPosition(blocks.first().position());
+    setTextCursor(cursor);
     layOutColumn();
-    verticalScrollBar()->setValue(same ? m_scroll : 0);
+    scrollTo(scroll);
+    reveal();
     highlight();
     Q_EMIT geometryChanged();
 }

@@ -48,6 +48,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
@@ -62,6 +63,8 @@ private:
     QRectF rectOf(const QList<QTextBlock> &blocks) const;
     QString tipFor(const QString &link) const;
     void keepPlace();
+    void reveal();
+    void scrollTo(int value);
     void highlight();
     void layOutColumn();
 
@@ -71,6 +74,8 @@ private:
     QString m_mark;
     QPoint m_pressed;
     NodeId m_shownChapter;
+    bool m_reveal = false; ///< what is selected is to be in sight: until the user scrolls
+    bool m_ownScroll = false;
     int m_scroll = 0; ///< where the user was before the text was written anew
 };
 

@@ -2,7 +2,6 @@
 // Writing a chapter into its text document: blocks in the running text, boxes and target tables as tables.
 #include "ui/plan/chapter_document.h"
 #include "ui/plan/plan_terms.h"
-#include "ui/shell/theme.h"
 
 #include <QTextCursor>
 #include <QTextTable>
@@ -82,7 +81,7 @@ void ChapterDocument::writeBox(QTextCursor &cursor, const PlanNode &box)
     table->mergeCells(0, 0, 1, columns);
     QTextTableCell head = table->cellAt(0, 0);
     QTextTableCellFormat headFormat = head.format().toTableCellFormat(); // keeps its span
-    headFormat.setBackground(themeColors().page);
+    headFormat.setBackground(m_style.boxHeadGround());
     head.setFormat(headFormat);
     cursor = head.firstCursorPosition();
     m_blank = m_atCell = true;

@@ -57,10 +57,7 @@ bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
         m_session.did(moveNodes(workspace, dragged.nodes, place));
         return false;
     }
-    for (NodeId node : dragged.nodes) {
-        if (!m_session.did(copyBranch(workspace, node, place)))
-            break;
-    }
+    m_session.did(copyBranches(workspace, dragged.nodes, place));
     return false;
 }
 

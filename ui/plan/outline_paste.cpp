@@ -62,19 +62,15 @@ void OutlineCommands::pasteNodes(const QList<NodeId> &nodes, const QString &text
             return;
         }
     }
-    QList<NodeId> copies;
-    for (NodeId node : nodes) {
-        const auto copy = copyBranch(workspace, node, place);
-        if (!copy && copy.error().code == ErrorCode::NotFound && copies.isEmpty())
-            return pasteText(text); // copied, then deleted: its outline is still there
-        if (!m_session.did(copy))
-            break;
-        copies.append(*copy);
-    }
+    const auto copies = copyBranches(workspace, nodes, place);
+    if (!copies && copies.error().code == ErrorCode::NotFound)
+        return pasteText(text); // copied, then deleted: its outline is still there
+    if (!m_session.did(copies))
+        return;
     // Cut in one plan, pasted in another: now it can leave the first.
-    if (!cutNodes.isEmpty() && copies.size() == nodes.size())
+    if (!cutNodes.isEmpty())
         m_session.did(deleteNodes(workspace, nodes));
-    m_view.selectNodes(copies);
+    m_view.selectNodes(*copies);
 }
 
 void OutlineCommands::pasteText(const QString &text)

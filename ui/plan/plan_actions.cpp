@@ -23,7 +23,7 @@ PlanActions::PlanActions(Session &session, const OpenPlan &plan, OutlineCommands
 {
     QAction *add = menuAction(tr("新建"), u"list-add"_s, u"planNewMenu"_s);
     QAction *whole = menuAction(tr("规划"), u"document-properties"_s, u"planMenu"_s);
-    QAction *versions = menuAction(tr("版本"), u"view-history"_s, u"planVersions"_s);
+    QAction *versions = menuAction(tr("版本"), u"document-open-recent"_s, u"planVersions"_s);
     connect(add->menu(), &QMenu::aboutToShow, this, [this, add] { fillNew(add->menu()); });
     connect(whole->menu(), &QMenu::aboutToShow, this, [this, whole] { fillPlan(whole->menu()); });
     connect(versions->menu(), &QMenu::aboutToShow, this,

@@ -82,7 +82,11 @@ QWidget *PlanPage::buildOutline()
 void PlanPage::connectParts()
 {
     Session &s = session();
-    connect(&s, &Session::currentPlanChanged, this, &PlanPage::loadPlan);
+    connect(&s, &Session::currentPlanChanged, this, [this](PlanId plan) {
+        // A new workspace announces itself first and its plan then: one reading is enough.
+        if (plan != m_shownPlan || m_plan->workspace() != workspace())
+            loadPlan();
+    });
     connect(&s, &Session::workspaceReplaced, this, &PlanPage::loadPlan);
     connect(&s, &Session::changed, m_plan, &OpenPlan::apply);
     connect(&s, &Session::selectionChanged, this, &PlanPage::showSelection);
@@ -212,7 +216,10 @@ QByteArray PlanPage::saveLayout() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    QHash<PlanId, QSet<NodeId>> expanded = m_expanded;
+    constexpr qsizetype mostPlans = 100; // of all files together
+    QHash<PlanId, QSet<NodeId>> expanded;
+    if (m_expanded.size() <= mostPlans)
+        expanded = m_expanded;
     if (!m_shownPlan.isNull())
         expanded.insert(m_shownPlan, m_outline->expandedNodes());
     QHash<qint64, QList<qint64>> ids;

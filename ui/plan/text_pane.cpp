@@ -190,7 +190,12 @@ void TextPane::takeFocus()
 void TextPane::print(QPrinter &printer)
 {
     m_editing->finish();
-    m_chapter->document().print(&printer);
+    paper()->print(&printer);
+}
+
+std::unique_ptr<QTextDocument> TextPane::paper() const
+{
+    return ChapterDocument::forPaper(m_plan);
 }
 
 // --- tabs and layout

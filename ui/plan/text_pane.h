@@ -34,7 +34,9 @@ public:
     void editText(NodeId node);
     void editParagraph(NodeId node);
     void takeFocus();
+    /// The whole plan, page by page.
     void print(QPrinter &printer);
+    std::unique_ptr<QTextDocument> paper() const;
 
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);

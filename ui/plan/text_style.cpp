@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/text_style.h"
 
-#include "ui/shell/theme.h"
-
 #include <QApplication>
 
 namespace gangmu {
@@ -20,7 +18,10 @@ const QStringList titleFonts{u"FZXiaoBiaoSong-B05S"_s, u"STZhongsong"_s, u"Noto 
 
 } // namespace
 
-TextStyle::TextStyle() : m_points(QApplication::font().pointSizeF()) {}
+TextStyle::TextStyle(const ThemeColors &colors)
+    : m_colors(colors), m_points(QApplication::font().pointSizeF())
+{
+}
 
 QTextCharFormat TextStyle::format(const QStringList &families, double factor, bool bold) const
 {
@@ -28,7 +29,7 @@ QTextCharFormat TextStyle::format(const QStringList &families, double factor, bo
     format.setFontFamilies(families);
     format.setFontPointSize(m_points * factor);
     format.setFontWeight(bold ? QFont::Bold : QFont::Normal);
-    format.setForeground(themeColors().text);
+    format.setForeground(m_colors.text);
     return format;
 }
 
@@ -58,7 +59,7 @@ QTextCharFormat TextStyle::small() const
 {
     QTextCharFormat small;
     small.setFontPointSize(m_points * 0.95);
-    small.setForeground(themeColors().muted);
+    small.setForeground(m_colors.muted);
     return small;
 }
 
@@ -79,20 +80,19 @@ QTextCharFormat TextStyle::cellName() const
 
 QTextCharFormat TextStyle::mark(const QTextCharFormat &text, MarkKind kind, qint64 id) const
 {
-    const ThemeColors &colors = themeColors();
     QTextCharFormat format = text;
     QColor color;
     switch (kind) {
     case MarkKind::Target:
-        color = colors.done;
+        color = m_colors.done;
         format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
         break;
     case MarkKind::Organization:
-        color = colors.accent;
+        color = m_colors.accent;
         format.setUnderlineStyle(QTextCharFormat::DotLine);
         break;
     case MarkKind::Standard:
-        color = colors.level(StandardLevel::International);
+        color = m_colors.level(StandardLevel::International);
         format.setUnderlineStyle(QTextCharFormat::DashUnderline);
         break;
     }
@@ -106,7 +106,7 @@ QTextCharFormat TextStyle::mark(const QTextCharFormat &text, MarkKind kind, qint
 QTextCharFormat TextStyle::link(const QString &href) const
 {
     QTextCharFormat format = small();
-    format.setForeground(themeColors().accent);
+    format.setForeground(m_colors.accent);
     format.setAnchor(true);
     format.setAnchorHref(href);
     return format;
@@ -151,7 +151,7 @@ QTextBlockFormat TextStyle::smallBlock() const
 {
     QTextBlockFormat block;
     block.setTopMargin(m_points * 0.2);
-    block.setBottomMargin(m_points * 0.6);
+    block.setBottomMargin(m_points * 0.9);
     return block;
 }
 
@@ -160,7 +160,7 @@ QTextTableFormat TextStyle::box() const
     QTextTableFormat table;
     table.setBorder(1);
     table.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    table.setBorderBrush(themeColors().line);
+    table.setBorderBrush(m_colors.line);
     table.setBorderCollapse(true);
     table.setCellPadding(7);
     table.setCellSpacing(0);

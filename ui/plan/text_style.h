@@ -3,6 +3,7 @@
 
 #include "core/domain/kinds.h"
 #include "ui/plan/text_marks.h"
+#include "ui/shell/theme.h"
 
 #include <QTextBlockFormat>
 #include <QTextCharFormat>
@@ -11,11 +12,12 @@
 namespace gangmu {
 
 /// How the parts of a plan look on the page: the levels of GB/T 9704 (黑体, 楷体, 仿宋) at sizes for a
-/// screen, in the colours of the theme. Made anew when theme or font change.
+/// screen, in the colours of the theme. Made anew when theme or font change; for paper made with the light
+/// theme.
 class TextStyle
 {
 public:
-    TextStyle();
+    explicit TextStyle(const ThemeColors &colors = themeColors());
 
     QTextCharFormat title() const;            ///< the plan's own title
     QTextCharFormat heading(int level) const; ///< 1 chapter, 2 section, 3 and deeper item
@@ -34,10 +36,12 @@ public:
     QTextBlockFormat cellBlock() const;
     QTextBlockFormat smallBlock() const;
     QTextTableFormat box() const;
+    QColor boxHeadGround() const { return m_colors.page; }
 
 private:
     QTextCharFormat format(const QStringList &families, double factor, bool bold = false) const;
 
+    ThemeColors m_colors;
     double m_points; ///< of the program's font
 };
 
