@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextFrame>
 #include <QToolTip>
@@ -33,7 +32,11 @@ ChapterView::ChapterView(ChapterDocument &chapter, const OpenPlan &plan, QWidget
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     viewport()->setMouseTracking(true);
     connect(&chapter, &ChapterDocument::rebuilt, this, &ChapterView::keepPlace);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &ChapterView::reveal);
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] { m_reveal = false; });
     connect(&chapter, &ChapterDocument::refreshed, this, [this] {
+        m_reveal = false; // somebody edits: the page must not move under the hands
         highlight();
         Q_EMIT geometryChanged();
     });
@@ -73,11 +76,8 @@ void ChapterView::layOutColumn()
 
 void ChapterView::resizeEvent(QResizeEvent *event)
 {
-    {
-        const QScopedValueRollback own(m_ownScroll, true); // the bar adapts to the new height
-        QTextEdit::resizeEvent(event);
-        layOutColumn();
-    }
+    QTextEdit::resizeEvent(event);
+    layOutColumn();
     reveal();
     Q_EMIT geometryChanged();
 }
@@ -87,8 +87,6 @@ void ChapterView::scrollContentsBy(int dx, int dy)
     QTextEdit::scrollContentsBy(dx, dy);
     if (!m_chapter.isWriting())
         m_scroll = verticalScrollBar()->value();
-    if (!m_chapter.isWriting() && !m_ownScroll && isVisible())
-        m_reveal = false;
     Q_EMIT geometryChanged();
 }
 
@@ -119,7 +117,7 @@ void ChapterView::showMark(const QString &link)
 /// Brings the selected node, and the mark in it, into sight; leaves the page alone where they are.
 void ChapterView::reveal()
 {
-    if (!m_reveal)
+    if (!m_reveal || m_chapter.isWriting())
         return;
     const QRect mark = m_mark.isEmpty() ? QRect() : linkRect(m_mark);
     const QList<QTextBlock> blocks = m_chapter.blocksOf(m_node);
@@ -129,13 +127,7 @@ void ChapterView::reveal()
     if (rect.isEmpty() || (rect.top() >= 0 && rect.bottom() <= viewport()->height()))
         return;
     // A quarter of the way down: what stands before it gives the context.
-    scrollTo(verticalScrollBar()->value() + int(rect.top()) - viewport()->height() / 4);
-}
-
-void ChapterView::scrollTo(int value)
-{
-    const QScopedValueRollback own(m_ownScroll, true);
-    verticalScrollBar()->setValue(std::max(0, value));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + int(rect.top()) - viewport()->height() / 4);
 }
 
 void ChapterView::showEvent(QShowEvent *event)
@@ -171,14 +163,13 @@ void ChapterView::keepPlace()
     // Writing drags the view along with the end of the text.
     const bool same = std::exchange(m_shownChapter, m_chapter.chapter()) == m_chapter.chapter();
     const int scroll = same ? m_scroll : 0;
-    const QScopedValueRollback own(m_ownScroll, true);
     QTextCursor cursor(document());
     const QList<QTextBlock> blocks = m_chapter.blocksOf(m_node);
     if (!blocks.isEmpty())
         cursor.setPosition(blocks.first().position());
     setTextCursor(cursor);
     layOutColumn();
-    scrollTo(scroll);
+    verticalScrollBar()->setValue(scroll);
     reveal();
     highlight();
     Q_EMIT geometryChanged();

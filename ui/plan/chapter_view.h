@@ -64,7 +64,6 @@ private:
     QString tipFor(const QString &link) const;
     void keepPlace();
     void reveal();
-    void scrollTo(int value);
     void highlight();
     void layOutColumn();
 
@@ -75,8 +74,7 @@ private:
     QPoint m_pressed;
     NodeId m_shownChapter;
     bool m_reveal = false; ///< what is selected is to be in sight: until the user scrolls
-    bool m_ownScroll = false;
-    int m_scroll = 0; ///< where the user was before the text was written anew
+    int m_scroll = 0;      ///< where the user was before the text was written anew
 };
 
 } // namespace gangmu
