@@ -29,8 +29,11 @@ protected:
         parsed.sourceName = u"示例.txt"_s;
         parsed.format = u"txt"_s;
         parsed.encoding = u"UTF-8"_s;
-        parsed.sourceLines = QStringList{u"一、总体要求"_s, u"到2030年，发布地方标准600项以上。"_s, {},
-                                         u"三、保障措施"_s, u"落实经费。"_s};
+        parsed.sourceLines = QStringList{u"一、总体要求"_s,
+                                         u"到2030年，发布地方标准600项以上。"_s,
+                                         {},
+                                         u"三、保障措施"_s,
+                                         u"落实经费。"_s};
         for (int filler = 0; filler < 60; ++filler)
             parsed.sourceLines.append(u"附录第%1行"_s.arg(filler));
         parsed.nodes = {node(-1, PlanNodeKind::Chapter, u"一、"_s, u"总体要求"_s, {}, 1),
@@ -46,12 +49,11 @@ protected:
         goal.unit = u"项"_s;
         goal.line = 2;
         parsed.targets = {goal};
-        parsed.reviewNotes = {
-            {ReviewKind::TitleMissing, -1, u"文中没有标题。"_s, u"标题取为“示例规划”。"_s,
-             uR"({"action":"set_title","title":"示例规划"})"_s, 1},
-            {ReviewKind::NumberGap, 2, u"“一、”之后是“三、”。"_s, u"改为“二、”。"_s,
-             uR"({"action":"set_number","node":2,"number":"二、"})"_s, 4},
-            {ReviewKind::UncertainTarget, 3, u"可能是指标。"_s, u"不作为指标。"_s, {}, 5}};
+        parsed.reviewNotes = {{ReviewKind::TitleMissing, -1, u"文中没有标题。"_s, u"标题取为“示例规划”。"_s,
+                               uR"({"action":"set_title","title":"示例规划"})"_s, 1},
+                              {ReviewKind::NumberGap, 2, u"“一、”之后是“三、”。"_s, u"改为“二、”。"_s,
+                               uR"({"action":"set_number","node":2,"number":"二、"})"_s, 4},
+                              {ReviewKind::UncertainTarget, 3, u"可能是指标。"_s, u"不作为指标。"_s, {}, 5}};
         plan = must(importPlan(*workspace, parsed));
         page = std::make_unique<PlanPage>(t.session);
         page->resize(1000, 640);
