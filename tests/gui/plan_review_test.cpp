@@ -101,6 +101,8 @@ TEST_F(PlanReviewTest, OneKeyAcceptsAndGoesOn)
     tabs->setCurrentIndex(2);
     EXPECT_EQ(left(), u"还剩 3 条"_s);
     QTRY_VERIFY(list->hasFocus());
+    EXPECT_TRUE(list->selectionModel()->isSelected(list->model()->index(0, 0)));
+    EXPECT_EQ(t.session.selection().kind, SelectionKind::ReviewNote);
     QTest::keyClick(list, Qt::Key_Return);
     EXPECT_EQ(must(planById(workspace->reader(), plan)).title, u"示例规划"_s);
     EXPECT_EQ(left(), u"还剩 2 条"_s);

@@ -67,7 +67,7 @@ QSize ReviewDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
                        wrappedHeight(option.fontMetrics, parts.message, room) +
                        wrappedHeight(option.fontMetrics, parts.proposal, room) +
                        (parts.source.isEmpty() ? 0 : small.height());
-    return {width, height};
+    return {0, height}; // as wide as the list
 }
 
 void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

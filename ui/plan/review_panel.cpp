@@ -39,6 +39,7 @@ ReviewPanel::ReviewPanel(Session &session, const OpenPlan &plan, QWidget *parent
     m_list->setItemDelegate(new ReviewDelegate(this));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust); // the rows wrap their text
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->installEventFilter(this);
@@ -117,9 +118,10 @@ void ReviewPanel::select(ReviewNoteId note)
 
 void ReviewPanel::begin()
 {
+    // Getting the focus makes the first row current without selecting it: select in any case.
+    const ReviewNoteId note = current().isNull() ? m_model->noteAt(0) : current();
     m_list->setFocus();
-    if (current().isNull() && m_model->rowCount() > 0)
-        select(m_model->noteAt(0));
+    select(note);
 }
 
 void ReviewPanel::showSelection(const Selection &selection)
