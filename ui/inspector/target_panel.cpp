@@ -70,7 +70,7 @@ void TargetPanel::buildForm()
     m_deadline->setPlaceholderText(tr("如 2025，可空"));
 
     // The row must fit into the narrowest inspector also where the words are long.
-    m_comparator->setMinimumWidth(88);
+    m_comparator->setMinimumWidth(118);
     for (FieldEdit *field : {m_value, m_high, m_unit})
         field->setMinimumWidth(field == m_unit ? 36 : 44);
     auto *bound = new QHBoxLayout;
