@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>%1合计（全部任务）</source>
-        <translation>%1: total of all tasks</translation>
+        <translation>%1: all tasks</translation>
     </message>
 </context>
 <context>
@@ -3932,7 +3932,7 @@ Ready to import, doubts: %2</translation>
     </message>
     <message>
         <source>%1合计（全部任务）</source>
-        <translation>%1: total of all tasks</translation>
+        <translation>%1: all tasks</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ MatrixTools::MatrixTools(QWidget *parent)
     row->addStretch(1);
     for (QLineEdit *edit : {m_tasks, m_organizations}) {
         edit->setClearButtonEnabled(true);
-        edit->setMinimumWidth(96);
+        edit->setMinimumWidth(56);
         edit->setMaximumWidth(180);
         row->addWidget(edit, 2);
         connect(edit, &QLineEdit::textChanged, this, &MatrixTools::filterChanged);
@@ -120,6 +120,35 @@ void MatrixTools::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showIcons();
+}
+
+QSize MatrixTools::minimumSizeHint() const
+{
+    return {680, QWidget::minimumSizeHint().height()};
+}
+
+void MatrixTools::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void MatrixTools::fit()
+{
+    QList<QToolButton *> buttons;
+    int words = 0;
+    for (ResponsibilityRole role : allRoles) {
+        buttons += qobject_cast<QToolButton *>(m_tools->button(int(MatrixTool::Lead) + int(role)));
+        words += fontMetrics().horizontalAdvance(buttons.last()->text());
+    }
+    const bool signsShown = buttons.first()->toolButtonStyle() == Qt::ToolButtonIconOnly;
+    const int filter = m_organizations->minimumWidth() + layout()->spacing();
+    const int all = layout()->minimumSize().width() + (signsShown ? words : 0) +
+                    (m_organizations->isHidden() ? filter : 0) + 2 * 36; // filters one can read
+    const auto style = width() < all ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (QToolButton *button : buttons)
+        button->setToolButtonStyle(style);
+    m_organizations->setHidden(width() < all - words && m_organizations->text().isEmpty());
 }
 
 MatrixTool MatrixTools::tool() const
@@ -176,6 +205,7 @@ void MatrixTools::setHoles(int tasks, int organizations)
     m_holes->setText(tasks + organizations == 0 ? tr("空缺") : tr("空缺 %1").arg(tasks + organizations));
     m_holes->setToolTip(
         tr("%1项任务没有牵头单位，%2个单位没有任务；按下只看这些").arg(tasks).arg(organizations));
+    fit();
 }
 
 void MatrixTools::setMoreMenu(QMenu *menu)

@@ -35,6 +35,8 @@ public:
     /// How many tasks lack a lead and organizations lack a task; in the words of the switch.
     void setHoles(int tasks, int organizations);
     void setMoreMenu(QMenu *menu);
+    /// Narrower than all words need: see fit().
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void toolChanged();
@@ -43,9 +45,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showIcons();
+    /// Leaves out, where the window is narrow, first the words beside the roles' signs, then an empty filter.
+    void fit();
 
     QButtonGroup *m_tools;
     QButtonGroup *m_names;
