@@ -5016,6 +5016,10 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
         <source>只读：%1 正在编辑这个文件。对方关闭后重新打开即可修改，或另存副本。</source>
         <translation>Read-only: %1 is editing this file. Reopen it when they have closed it, or save a copy.</translation>
     </message>
+    <message>
+        <source>另存副本…</source>
+        <translation>Save a copy…</translation>
+    </message>
 </context>
 <context>
     <name>gangmu::RenamesDialog</name>
@@ -5306,6 +5310,91 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     </message>
 </context>
 <context>
+    <name>gangmu::ReviewDelegate</name>
+    <message>
+        <source>%1 · 第 %2 行</source>
+        <translation>%1 · line %2</translation>
+    </message>
+    <message>
+        <source>建议：%1</source>
+        <translation>Suggestion: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ReviewModel</name>
+    <message>
+        <source>%1：%2 建议：%3</source>
+        <translation>%1: %2 Suggestion: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ReviewPanel</name>
+    <message>
+        <source>待核对事项</source>
+        <translation>Notes to review</translation>
+    </message>
+    <message>
+        <source>核对进度</source>
+        <translation>Progress of the review</translation>
+    </message>
+    <message>
+        <source>采纳</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>按建议修改（Enter 或 A）</source>
+        <translation>Change as suggested (Enter or A)</translation>
+    </message>
+    <message>
+        <source>忽略</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>保持原样（D）</source>
+        <translation>Leave as it is (D)</translation>
+    </message>
+    <message>
+        <source>下一条</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>先看下一条（N 或 ↓）</source>
+        <translation>Look at the next one first (N or ↓)</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>撤销上一步（U）</source>
+        <translation>Undo the last step (U)</translation>
+    </message>
+    <message>
+        <source>还剩 %1 条</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>全部核对完毕</source>
+        <translation>All reviewed</translation>
+    </message>
+    <message>
+        <source>共处理 %1 条。</source>
+        <translation>Notes settled: %1.</translation>
+    </message>
+    <message>
+        <source>没有需要核对的内容</source>
+        <translation>Nothing to review</translation>
+    </message>
+    <message>
+        <source>导入文件时，程序拿不准的地方会列在这里，并给出建议。</source>
+        <translation>Places that were in doubt when a file was imported are listed here, with suggestions.</translation>
+    </message>
+    <message>
+        <source>撤销上一步</source>
+        <translation>Undo last</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::SettingsDialog</name>
     <message>
         <source>设置</source>
@@ -5345,6 +5434,25 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     </message>
 </context>
 <context>
+    <name>gangmu::SourcePanel</name>
+    <message>
+        <source>原文文件</source>
+        <translation>Source file</translation>
+    </message>
+    <message>
+        <source>没有原文</source>
+        <translation>No source</translation>
+    </message>
+    <message>
+        <source>这份规划不是由文件导入的，没有可以对照的原文。</source>
+        <translation>This plan was not imported from a file, so there is no source to compare it with.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · 导入于 %3</source>
+        <translation>%1 · %2 · imported on %3</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::SourceSection</name>
     <message>
         <source>来源</source>
@@ -5353,6 +5461,13 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     <message>
         <source>第 %1 行</source>
         <translation>Line %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::SourceView</name>
+    <message>
+        <source>导入的原文</source>
+        <translation>Imported source</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5725,18 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     <message>
         <source>目录中还没有 %1。</source>
         <translation>%1 is not in the catalogue yet.</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>核对（%1）</source>
+        <translation>Review (%1)</translation>
     </message>
 </context>
 <context>
