@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/core/test_home.h"
 #include "tests/support/core/warnings.h"
 
 #include <gmock/gmock.h>
@@ -7,6 +8,7 @@
 
 int main(int argc, char **argv)
 {
+    gangmu::test::useTestHome();
     testing::InitGoogleMock(&argc, argv);
     QCoreApplication app(argc, argv);
     gangmu::test::failOnQtWarnings();

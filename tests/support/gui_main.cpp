@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/core/test_home.h"
 #include "tests/support/core/warnings.h"
 
 #include <gmock/gmock.h>
@@ -7,9 +8,8 @@
 
 int main(int argc, char **argv)
 {
+    gangmu::test::useTestHome();
     testing::InitGoogleMock(&argc, argv);
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     gangmu::test::failOnQtWarnings();
     return RUN_ALL_TESTS();
