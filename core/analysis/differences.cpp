@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/differences.h"
 
-#include "core/domain/numbering.h"
+#include "core/domain/terms.h"
 #include "core/store/queries/organization_queries.h"
 #include "core/store/queries/plan_queries.h"
 #include "core/store/queries/target_queries.h"
@@ -36,10 +36,8 @@ QString number(const QVariant &value)
 
 QString comparatorSign(const QString &code)
 {
-    static const QHash<QString, QString> signs{{u"at_least"_s, u"≥"_s}, {u"more_than"_s, u">"_s},
-                                               {u"at_most"_s, u"≤"_s},  {u"less_than"_s, u"<"_s},
-                                               {u"equal"_s, u"="_s},    {u"range"_s, u"–"_s}};
-    return signs.value(code, code);
+    const std::optional<Comparator> comparator = fromCode<Comparator>(code);
+    return comparator ? signOf(*comparator) : code;
 }
 
 class Comparison

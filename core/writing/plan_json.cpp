@@ -2,6 +2,7 @@
 #include "core/writing/plan_json.h"
 
 #include "core/domain/numbering.h"
+#include "core/domain/terms.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -34,23 +35,10 @@ QJsonValue line(const SourceRef &source)
     return source.line > 0 ? QJsonValue(source.line) : QJsonValue();
 }
 
+/// As on screen, but for a range, which the exchange form spells out.
 QString sign(Comparator comparator)
 {
-    switch (comparator) {
-    case Comparator::AtLeast:
-        return u"≥"_s;
-    case Comparator::MoreThan:
-        return u">"_s;
-    case Comparator::AtMost:
-        return u"≤"_s;
-    case Comparator::LessThan:
-        return u"<"_s;
-    case Comparator::Equal:
-        return u"="_s;
-    case Comparator::Range:
-        return u"range"_s;
-    }
-    return {};
+    return comparator == Comparator::Range ? u"range"_s : signOf(comparator);
 }
 
 /// Text up to the first sign that ends a sentence.
