@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+class QFile;
+
 namespace gangmu {
 
 struct DecodedText
@@ -20,6 +22,9 @@ constexpr qint64 largestTextFile = 64 * 1024 * 1024; ///< bytes
 /// zero bytes say so, else GB18030. sourceName is what the message names. Errors: EmptyFile, TooLarge,
 /// WrongFormat (an image, an archive, a document of another program, or no text).
 Result<DecodedText> decodeText(const QByteArray &bytes, const QString &sourceName);
+
+/// Opens a file for reading. Errors: NotFound, NotAFile, NoPermission, Io.
+Result<void> openForReading(QFile &file);
 
 /// The whole file. Errors as above, and NotFound, NotAFile, NoPermission, Io.
 Result<QByteArray> readWholeFile(const QString &path);
