@@ -34,6 +34,11 @@ if(GANGMU_SANITIZE)
   target_link_options(gangmu_policy INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(GANGMU_FUZZ)
+  # Every layer reports its coverage to the fuzzer that links it.
+  target_compile_options(gangmu_policy INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # gangmu_pch(name LIBRARIES…): cmake/pch/NAME.h precompiled, once for all layers that ask for it.
 function(gangmu_pch name)
   if(GANGMU_PCH)
