@@ -3,6 +3,7 @@
 
 #include "core/analysis/progress.h"
 #include "core/domain/standard.h"
+#include "core/domain/work_item.h"
 #include "core/store/connection.h"
 #include "core/store/revision_log.h"
 

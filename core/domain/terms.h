@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/catalogue_kinds.h"
 #include "core/domain/kinds.h"
 #include "core/domain/target.h"
 
@@ -25,6 +26,17 @@ QString termOf(StandardState value);
 QString termOf(Stage value);
 QString termOf(ReviewKind value);
 QString termOf(ReviewState value);
+QString termOf(StandardKind value);
+QString termOf(AdoptionDegree value);
+QString termOf(ReviewConclusion value);
+QString termOf(FieldKind value);
+QString termOf(DiagramForm value);
+QString termOf(WorkItemAction value);
+QString termOf(WorkItemState value);
+QString termOf(CommitteeRole value);
+QString termOf(CommentDisposition value);
+QString termOf(BallotChoice value);
+QString termOf(BallotBasis value);
 
 /// ≥ > ≤ < = –
 QString signOf(Comparator comparator);

@@ -6,6 +6,7 @@
 #include "core/domain/plan.h"
 #include "core/domain/standard.h"
 #include "core/domain/target.h"
+#include "core/domain/work_item.h"
 
 #include <QList>
 #include <QStringList>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/domain/standard_number.h"
 #include "core/store/store_text.h"
 
 #include <QFile>
@@ -25,6 +26,14 @@ int openFlags(Connection::Mode mode)
 
 constexpr int busyTimeoutMs = 3000;
 
+/// standard_number_key(number) for migrations: the key that the row mapping keeps.
+void standardNumberKey(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    const auto *text = static_cast<const QChar *>(sqlite3_value_text16(arguments[0]));
+    const QByteArray key = numberKeyOf(QStringView(text, sqlite3_value_bytes16(arguments[0]) / 2)).toUtf8();
+    sqlite3_result_text(context, key.constData(), int(key.size()), SQLITE_TRANSIENT);
+}
+
 } // namespace
 
 Connection::Connection(const QString &path, Mode mode)
@@ -35,6 +44,9 @@ Connection::Connection(const QString &path, Mode mode)
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_create_function_v2(handle(), "standard_number_key", 1,
+                               SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
+                               standardNumberKey, nullptr, nullptr, nullptr);
     m_database.exec("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON; "
                     "PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL;");
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/committee.h"
 #include "core/domain/organization.h"
 #include "core/domain/plan.h"
 #include "core/domain/standard.h"
+#include "core/domain/standards_system.h"
 #include "core/domain/target.h"
+#include "core/domain/work_item.h"
 #include "core/store/connection.h"
 #include "core/store/tables.h"
 
@@ -39,6 +42,22 @@ GANGMU_ROW_MAPPING(OrganizationChange, Table::OrganizationChange);
 GANGMU_ROW_MAPPING(Responsibility, Table::Responsibility);
 GANGMU_ROW_MAPPING(Standard, Table::Standard);
 GANGMU_ROW_MAPPING(WorkItem, Table::WorkItem);
+GANGMU_ROW_MAPPING(Replacement, Table::Replacement);
+GANGMU_ROW_MAPPING(StandardReview, Table::StandardReview);
+GANGMU_ROW_MAPPING(CatalogueField, Table::CatalogueField);
+GANGMU_ROW_MAPPING(FieldValue, Table::FieldValue);
+GANGMU_ROW_MAPPING(SavedFilter, Table::SavedFilter);
+GANGMU_ROW_MAPPING(StandardsSystem, Table::StandardsSystem);
+GANGMU_ROW_MAPPING(SystemNode, Table::SystemNode);
+GANGMU_ROW_MAPPING(SystemEntry, Table::SystemEntry);
+GANGMU_ROW_MAPPING(Committee, Table::Committee);
+GANGMU_ROW_MAPPING(CommitteeMember, Table::CommitteeMember);
+GANGMU_ROW_MAPPING(WorkItemStage, Table::WorkItemStage);
+GANGMU_ROW_MAPPING(WorkItemDocument, Table::WorkItemDocument);
+GANGMU_ROW_MAPPING(Consultation, Table::Consultation);
+GANGMU_ROW_MAPPING(Comment, Table::Comment);
+GANGMU_ROW_MAPPING(Ballot, Table::Ballot);
+GANGMU_ROW_MAPPING(BallotVote, Table::BallotVote);
 
 #undef GANGMU_ROW_MAPPING
 

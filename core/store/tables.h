@@ -24,7 +24,23 @@ enum class Table {
     ReviewNote,
     Standard,
     WorkItem,
-    PlanVersion
+    PlanVersion,
+    Replacement,
+    StandardReview,
+    CatalogueField,
+    FieldValue,
+    SavedFilter,
+    StandardsSystem,
+    SystemNode,
+    SystemEntry,
+    Committee,
+    CommitteeMember,
+    WorkItemStage,
+    WorkItemDocument,
+    Consultation,
+    Comment,
+    Ballot,
+    BallotVote
 };
 
 template <>
@@ -46,6 +62,22 @@ struct EnumCodes<Table>
         {Table::Standard, "standard"},
         {Table::WorkItem, "work_item"},
         {Table::PlanVersion, "plan_version"},
+        {Table::Replacement, "replacement"},
+        {Table::StandardReview, "standard_review"},
+        {Table::CatalogueField, "catalogue_field"},
+        {Table::FieldValue, "field_value"},
+        {Table::SavedFilter, "saved_filter"},
+        {Table::StandardsSystem, "standards_system"},
+        {Table::SystemNode, "system_node"},
+        {Table::SystemEntry, "system_entry"},
+        {Table::Committee, "committee"},
+        {Table::CommitteeMember, "committee_member"},
+        {Table::WorkItemStage, "work_item_stage"},
+        {Table::WorkItemDocument, "work_item_document"},
+        {Table::Consultation, "consultation"},
+        {Table::Comment, "comment"},
+        {Table::Ballot, "ballot"},
+        {Table::BallotVote, "ballot_vote"},
     };
 };
 

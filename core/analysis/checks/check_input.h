@@ -4,6 +4,7 @@
 #include "core/analysis/checks/finding.h"
 #include "core/analysis/plan_content.h"
 #include "core/domain/standard.h"
+#include "core/domain/work_item.h"
 
 #include <functional>
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/standard.h"
+#include "core/domain/work_item.h"
 #include "core/store/workspace.h"
 
 namespace gangmu {
