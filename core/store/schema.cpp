@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
+#include "core/store/changeset_upgrade.h"
 #include "core/store/store_text.h"
 
 #include <algorithm>
@@ -48,6 +49,8 @@ void Migrations::run(const Connection &connection, int from) const
     for (int version = from + 1; version <= latest(); ++version) {
         SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
         connection.execute(m_steps[version - 1]);
+        if (version > 1)
+            upgradeRevisions(connection);
         connection.execute(QStringLiteral("PRAGMA application_id=%1; PRAGMA user_version=%2;")
                                .arg(applicationId)
                                .arg(version));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/standard_number.h"
 #include "core/store/queries/plan_queries.h"
+#include "core/store/queries/standard_queries.h"
 #include "core/store/revision_log.h"
 #include "core/store/verbs/node_verbs.h"
 #include "core/store/verbs/plan_verbs.h"
+#include "core/store/verbs/standard_verbs.h"
 #include "tests/support/core/test_workspace.h"
 
 using namespace gangmu;
@@ -178,16 +181,79 @@ TEST(Workspace, ACopyIsCompleteAndKeepsTheUndo)
     EXPECT_EQ(w->saveCopy(w.path()).error().code, ErrorCode::InvalidArgument);
 }
 
+namespace {
+
+/// The migrations of this program, as text.
+QStringList builtInSteps()
+{
+    QStringList steps;
+    for (int n = 1; n <= Migrations::builtIn().latest(); ++n) {
+        QFile step(u":/schema/%1.sql"_s.arg(n, 3, 10, QLatin1Char('0')));
+        if (step.open(QIODevice::ReadOnly))
+            steps.append(QString::fromUtf8(step.readAll()));
+    }
+    return steps;
+}
+
+} // namespace
+
+TEST(Workspace, AFileOfTheFirstSchemaGetsTheFieldsOfTheCatalogueAndKeepsItsHistory)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.gangmu"_s);
+    const ManualClock clock;
+    const Migrations first(builtInSteps().first(1));
+    {
+        const auto old =
+            must(Workspace::create(path, clock, {.author = {}, .readOnly = false, .migrations = first}));
+        must(old->edit({Verb::CreateStandard, u"旧"_s}, [](Edit &edit) -> Result<void> {
+            edit.insert(Table::Standard, {{u"number"_s, u"DB14/T 2578—2022"_s},
+                                          {u"title"_s, u"地方标准复审规范"_s},
+                                          {u"level"_s, u"local"_s},
+                                          {u"mandate"_s, u"recommended"_s},
+                                          {u"state"_s, u"in_force"_s}});
+            return {};
+        }));
+    }
+    const auto now = must(Workspace::open(path, clock));
+    QList<Standard> all = must(standards(now->reader()));
+    ASSERT_EQ(all.size(), 1);
+    EXPECT_EQ(all.first().title, u"地方标准复审规范"_s);
+    EXPECT_EQ(all.first().kind, StandardKind::Unstated);
+    const auto key = [&] {
+        Query query(now->reader(), "SELECT number_key FROM standard");
+        return query.next() ? query.text(0) : QString();
+    };
+    EXPECT_EQ(key(), numberKeyOf(u"DB14/T 2578-2022"_s));
+    must(now->undo()); // a changeset of the first schema still fits
+    EXPECT_TRUE(must(standards(now->reader())).isEmpty());
+    must(now->redo());
+    EXPECT_EQ(must(standards(now->reader())), all);
+    EXPECT_EQ(key(), numberKeyOf(u"DB14/T 2578-2022"_s));
+    // Old and new changes of one table can be taken together, as the differences of versions do.
+    Standard changed = all.first();
+    changed.number = u"DB14/T 2578-2026"_s;
+    must(editStandard(*now, changed));
+    QList<QByteArray> changesets;
+    for (const Revision &revision : must(revisions(now->reader(), 10)))
+        changesets.prepend(must(revisionChangeset(now->reader(), revision.id)));
+    EXPECT_EQ(must(rowsOf(must(joinedChangesets(changesets)), now->columnNames())).size(), 1);
+    must(now->undo());
+    must(now->undo());
+    EXPECT_TRUE(must(standards(now->reader())).isEmpty());
+    Query check(now->reader(), "PRAGMA integrity_check");
+    ASSERT_TRUE(check.next());
+    EXPECT_EQ(check.text(0), u"ok"_s);
+}
+
 TEST(Workspace, AMigrationKeepsACopyOfTheOldFile)
 {
     TestWorkspace w;
     must(createPlan(*w, draft(u"甲"_s)));
     w.workspace.reset();
-    QStringList steps;
-    QFile schema(u":/schema/001.sql"_s);
-    ASSERT_TRUE(schema.open(QIODevice::ReadOnly));
-    const Migrations newer({QString::fromUtf8(schema.readAll()),
-                            u"ALTER TABLE plan ADD COLUMN motto TEXT NOT NULL DEFAULT '';"_s});
+    QStringList steps = builtInSteps();
+    steps.append(u"ALTER TABLE plan ADD COLUMN motto TEXT NOT NULL DEFAULT '';"_s);
+    const Migrations newer(steps);
     {
         const auto migrated =
             must(Workspace::open(w.path(), w.clock, {.author = {}, .readOnly = false, .migrations = newer}));

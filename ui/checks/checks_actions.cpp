@@ -4,6 +4,7 @@
 #include "core/writing/csv.h"
 #include "ui/checks/checks_page.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/print_document.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -148,6 +149,13 @@ void ChecksPage::fix(const QModelIndex &index)
     const QuickFix remedy = *finding->fix;
     if (session().did(applyFix(*workspace(), remedy)))
         session().inform(tr("已修正：%1").arg(remedy.text));
+}
+
+void ChecksPage::print(QPrinter &printer)
+{
+    if (m_states->currentWidget() != m_content)
+        return;
+    printHtml(printer, u"<h2>%1</h2>"_s.arg(tr("检查结果").toHtmlEscaped()) + tableHtml(*m_model));
 }
 
 void ChecksPage::copy()

@@ -27,6 +27,7 @@ public:
     QList<QAction *> pageActions() const override;
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
+    void print(QPrinter &printer) override;
 
     /// Goes to the next or the previous finding and shows its place in the plan.
     void nextFinding() { stepTo(1); }

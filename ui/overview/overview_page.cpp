@@ -8,6 +8,7 @@
 #include "ui/overview/progress_bar_delegate.h"
 #include "ui/overview/target_list_model.h"
 #include "ui/shell/empty_state.h"
+#include "ui/shell/print_document.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -298,6 +299,30 @@ void OverviewPage::selectShown(const Selection &selection)
         m_targetView->clearSelection();
     else
         m_targetView->selectRow(m_sorted->mapFromSource(m_targets->index(row, 0)).row());
+}
+
+void OverviewPage::print(QPrinter &printer)
+{
+    if (m_stack->currentIndex() != 0)
+        return;
+    const auto overview =
+        readOverview(workspace()->reader(), session().currentPlan(), session().clock().today());
+    if (!session().did(overview))
+        return;
+    const auto gaps = [](const QString &heading, const QList<OverviewGap> &list) {
+        QString html;
+        for (const OverviewGap &gap : list)
+            html += u"<li>%1</li>"_s.arg(gap.text.toHtmlEscaped());
+        return html.isEmpty() ? html : u"<h3>%1</h3><ul>%2</ul>"_s.arg(heading, html);
+    };
+    QString html = u"<h2>%1</h2><p>%2</p>"_s.arg(m_title->text(), m_foot->text().toHtmlEscaped());
+    for (const NumberTile *tile : {m_targetTile, m_taskTile, m_standardTile, m_noteTile})
+        html += u"<p>%1：%2</p>"_s.arg(tile->accessibleName(), tile->accessibleDescription());
+    html += u"<h3>%1</h3>"_s.arg(tr("指标")) + tableHtml(*m_sorted);
+    html += gaps(tr("缺牵头"), overview->tasksWithoutLead);
+    html += gaps(tr("无期限"), overview->targetsWithoutDeadline);
+    html += u"<h3>%1</h3>"_s.arg(tr("标准数量")) + m_levels->text();
+    printHtml(printer, html);
 }
 
 QByteArray OverviewPage::saveLayout() const

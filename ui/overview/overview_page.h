@@ -31,6 +31,7 @@ public:
 
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
+    void print(QPrinter &printer) override;
 
 private:
     QWidget *buildTiles();

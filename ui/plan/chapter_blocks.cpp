@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a node of a plan looks like as blocks of text.
 #include "core/domain/numbering.h"
+#include "core/domain/terms.h"
 #include "ui/plan/chapter_document.h"
-#include "ui/plan/plan_terms.h"
 
 namespace gangmu {
 
@@ -77,7 +77,7 @@ QList<ChapterDocument::Block> ChapterDocument::headingBlocks(const PlanNode &nod
         {node.id, TextField::Title, m_style.headingBlock(level), format, {{node.number, format}}}};
     blocks.last().runs += marked(node.id, title, format);
     if (title.isEmpty() && !apart)
-        blocks.last().runs.append({PlanTerms::tr("（未命名）"), m_style.small()});
+        blocks.last().runs.append({ChapterText::tr("（未命名）"), m_style.small()});
     if (body.isEmpty() && !isEdited(node.id, TextField::Body))
         return blocks;
     QStringList lines = body.split(u'\n');
@@ -132,8 +132,8 @@ ChapterDocument::Block ChapterDocument::clauseBlock(const PlanNode &node) const
         for (const Responsibility &row : rows) {
             if (row.role != role)
                 continue;
-            const QString before = first ? (block.runs.isEmpty() ? QString() : u"　"_s) +
-                                               PlanTerms::sign(role) + u' ' + PlanTerms::role(role) + u'：'
+            const QString before = first ? (block.runs.isEmpty() ? QString() : u"　"_s) + signOf(role) +
+                                               u' ' + termOf(role) + u'：'
                                          : u"、"_s; // allowed: punctuation
             block.runs.append({before, format});
             block.runs.append({m_plan.organizationName(row.organization),
@@ -165,7 +165,7 @@ QList<ChapterDocument::Block> ChapterDocument::blocksFor(const PlanNode &node) c
                        TextField::Other,
                        m_style.smallBlock(),
                        m_style.small(),
-                       {{PlanTerms::tr("写正文…"), m_style.link(u"write:%1"_s.arg(node.id.value()))}}});
+                       {{ChapterText::tr("写正文…"), m_style.link(u"write:%1"_s.arg(node.id.value()))}}});
     return blocks;
 }
 
@@ -200,7 +200,7 @@ QList<ChapterDocument::Block> ChapterDocument::cellBlocks(const PlanNode &node, 
                 continue;
             const QString before = !block.runs.isEmpty() ? u"、"_s // allowed: punctuation
                                    : plain               ? QString()
-                                                         : QString(PlanTerms::sign(role)) + u' ';
+                                                         : QString(signOf(role)) + u' ';
             block.runs.append({before, m_style.cell()});
             block.runs.append(
                 {m_plan.organizationName(row.organization),

@@ -5,10 +5,17 @@
 #include "ui/plan/text_style.h"
 
 #include <memory>
+#include <QCoreApplication>
 #include <QTextBlock>
 #include <QTextDocument>
 
 namespace gangmu {
+
+/// Translation context of the words that are written into the text.
+struct ChapterText
+{
+    Q_DECLARE_TR_FUNCTIONS(ChapterText)
+};
 
 /// Which part of a node a block of text shows.
 enum class TextField { PlanTitle, Title, Body, Clause, Other };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing a chapter into its text document: blocks in the running text, boxes and target tables as tables.
 #include "ui/plan/chapter_document.h"
-#include "ui/plan/plan_terms.h"
 
 #include <QTextCursor>
 #include <QTextTable>
@@ -34,7 +33,7 @@ void ChapterDocument::writeTop(QTextCursor &cursor)
         block.setAlignment(Qt::AlignHCenter);
         write(cursor, {{{}, TextField::PlanTitle, block, format, {{text, format}}}});
     };
-    line(plan.title.isEmpty() ? PlanTerms::tr("（未命名的规划）") : plan.title, m_style.title(),
+    line(plan.title.isEmpty() ? ChapterText::tr("（未命名的规划）") : plan.title, m_style.title(),
          m_style.titleBlock());
     QStringList facts;
     for (const QString &fact : {plan.issuer, plan.docNumber, plan.issuedOn.toString(Qt::ISODate)}) {
@@ -153,8 +152,8 @@ void ChapterDocument::writeFoot(QTextCursor &cursor)
         block.runs.append(
             {pattern.arg(node.number + node.title), m_style.link(u"node:%1"_s.arg(chapter.value()))});
     };
-    add(neighbour(-1), PlanTerms::tr("← %1"));
-    add(neighbour(+1), PlanTerms::tr("%1 →"));
+    add(neighbour(-1), ChapterText::tr("← %1"));
+    add(neighbour(+1), ChapterText::tr("%1 →"));
     if (!block.runs.isEmpty())
         write(cursor, {block});
 }

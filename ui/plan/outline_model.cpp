@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/outline_model.h"
 
+#include "core/domain/terms.h"
 #include "core/store/verbs/node_verbs.h"
-#include "ui/plan/plan_terms.h"
 #include "ui/shell/session.h"
 
 #include <algorithm>
@@ -120,7 +120,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case LeadsRole:
         return item.leads;
     case LeadsSignRole:
-        return PlanTerms::sign(item.led ? ResponsibilityRole::Lead : ResponsibilityRole::Responsible);
+        return signOf(item.led ? ResponsibilityRole::Lead : ResponsibilityRole::Responsible);
     case NotesRole:
         return item.notes;
     case BranchTargetsRole:
@@ -145,7 +145,7 @@ int OutlineModel::sum(const Item &item, int Item::*member) const
 QString OutlineModel::toolTip(const Item &item) const
 {
     const PlanNode &node = m_plan.node(item.node);
-    QStringList lines{PlanTerms::kind(node.kind) + QLatin1Char(' ') + node.number + node.title};
+    QStringList lines{termOf(node.kind) + QLatin1Char(' ') + node.number + node.title};
     if (item.targets > 0)
         lines.append(tr("指标 %1 个").arg(item.targets));
     for (ResponsibilityRole role : {ResponsibilityRole::Lead, ResponsibilityRole::Responsible}) {
@@ -155,7 +155,7 @@ QString OutlineModel::toolTip(const Item &item) const
                 names.append(m_plan.organizationName(row.organization));
         }
         if (!names.isEmpty())
-            lines.append(tr("%1：%2").arg(PlanTerms::role(role), names.join(QChar(u'、'))));
+            lines.append(tr("%1：%2").arg(termOf(role), names.join(QChar(u'、'))));
     }
     if (item.notes > 0)
         lines.append(tr("待核对 %1 条").arg(item.notes));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/plan_actions.h"
 
+#include "core/domain/terms.h"
 #include "core/store/queries/plan_queries.h"
 #include "core/store/verbs/plan_verbs.h"
 #include "ui/plan/outline_commands.h"
 #include "ui/plan/plan_form.h"
-#include "ui/plan/plan_terms.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
@@ -174,7 +174,7 @@ QMenu *PlanActions::outlineMenu()
     const PlanNode &row = m_plan.node(node);
     QMenu *kinds = m_menu->addMenu(tr("类型"));
     for (PlanNodeKind kind : OutlineCommands::kindsFor(row.kind)) {
-        QAction *action = kinds->addAction(PlanTerms::kind(kind));
+        QAction *action = kinds->addAction(termOf(kind));
         action->setCheckable(true);
         action->setChecked(kind == row.kind);
         connect(action, &QAction::triggered, this, [this, kind] { m_commands.setKind(kind); });
@@ -182,7 +182,7 @@ QMenu *PlanActions::outlineMenu()
     kinds->setEnabled(!kinds->isEmpty());
     QMenu *roles = m_menu->addMenu(tr("责任矩阵"));
     for (MatrixRole role : {MatrixRole::Row, MatrixRole::Listed, MatrixRole::None}) {
-        QAction *action = roles->addAction(PlanTerms::matrixRole(role));
+        QAction *action = roles->addAction(termOf(role));
         action->setCheckable(true);
         action->setChecked(role == row.matrixRole);
         connect(action, &QAction::triggered, this, [this, role] { m_commands.setRole(role); });

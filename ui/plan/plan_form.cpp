@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/plan_form.h"
 
-#include "ui/plan/plan_terms.h"
+#include "core/domain/terms.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -36,7 +36,7 @@ PlanForm::PlanForm(const Plan &plan, const QString &title, QWidget *parent) : QD
     m_role = new QComboBox;
     m_role->setObjectName(u"planRole"_s);
     for (PlanRole role : {PlanRole::Own, PlanRole::Reference})
-        m_role->addItem(PlanTerms::planRole(role), int(role));
+        m_role->addItem(termOf(role), int(role));
     m_role->setCurrentIndex(plan.role == PlanRole::Own ? 0 : 1);
     form->addRow(tr("用途(&U)"), m_role);
     m_remark = line(u"planRemark"_s, tr("备注(&M)"), plan.remark, {});

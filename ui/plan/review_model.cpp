@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/review_model.h"
 
+#include "core/domain/terms.h"
 #include "core/store/queries/plan_queries.h"
-#include "ui/plan/plan_terms.h"
 
 namespace gangmu {
 
@@ -37,11 +37,11 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return note.message;
     case Qt::AccessibleTextRole:
-        return tr("%1：%2 建议：%3").arg(PlanTerms::reviewKind(note.kind), note.message, note.proposal);
+        return tr("%1：%2 建议：%3").arg(termOf(note.kind), note.message, note.proposal);
     case NoteRole:
         return note.id.value();
     case KindRole:
-        return PlanTerms::reviewKind(note.kind);
+        return termOf(note.kind);
     case ProposalRole:
         return note.proposal;
     case LineRole:

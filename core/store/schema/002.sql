@@ -157,7 +157,6 @@ ALTER TABLE work_item ADD COLUMN state TEXT NOT NULL DEFAULT 'active';
 ALTER TABLE work_item ADD COLUMN extended_to TEXT;
 ALTER TABLE work_item ADD COLUMN system_entry_id INTEGER REFERENCES system_entry DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE work_item ADD COLUMN remark TEXT NOT NULL DEFAULT '';
-UPDATE work_item SET state='finished' WHERE standard_id IS NOT NULL;
 CREATE INDEX work_item_committee ON work_item(committee_id) WHERE committee_id IS NOT NULL;
 CREATE INDEX work_item_system_entry ON work_item(system_entry_id) WHERE system_entry_id IS NOT NULL;
 
