@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QSaveFile>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QTreeView>
 
 namespace gangmu {

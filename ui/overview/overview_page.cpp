@@ -122,10 +122,11 @@ QWidget *OverviewPage::buildTargets()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(TargetListModel::Metric, QHeaderView::Stretch);
-    m_targetView->setColumnWidth(TargetListModel::Bar, 190);
-    m_targetView->setColumnWidth(TargetListModel::Figures, 130);
-    m_targetView->setColumnWidth(TargetListModel::State, 84);
-    m_targetView->setColumnWidth(TargetListModel::Deadline, 68);
+    m_targetView->setColumnWidth(TargetListModel::Bar, 130);
+    m_targetView->setColumnWidth(TargetListModel::Figures, 116);
+    m_targetView->setColumnWidth(TargetListModel::State, 80);
+    m_targetView->setColumnWidth(TargetListModel::Deadline, 60);
+    header->setMinimumSectionSize(48);
     m_targetView->setSortingEnabled(true);
     m_targetView->sortByColumn(-1, Qt::AscendingOrder);
     card->content()->addWidget(m_targetView);

@@ -45,6 +45,12 @@ PageBar::PageBar(Session &session, const Actions &actions, QWidget *parent)
     m_tools->setIconSize({16, 16});
     m_tools->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
+    if (auto *more = m_tools->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s)) {
+        more->setIcon(themeIcon(u"arrow-right-double"_s));
+        more->setToolTip(tr("更多操作"));
+        more->setAccessibleName(tr("更多操作"));
+    }
+
     QToolButton *find = button(actions.find, u"searchButton"_s, this);
     find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     find->setText(tr("查找  Ctrl+K"));
@@ -57,8 +63,10 @@ PageBar::PageBar(Session &session, const Actions &actions, QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_title);
     layout->addSpacing(12);
-    layout->addWidget(m_plans);
-    layout->addStretch();
+    // The chooser takes what is left, so that the page's actions keep their room; what still does not fit is
+    // in the menu behind "»".
+    layout->addWidget(m_plans, 1000);
+    layout->addStretch(1);
     layout->addWidget(m_tools);
     layout->addSpacing(4);
     layout->addWidget(find);

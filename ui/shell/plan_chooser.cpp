@@ -16,8 +16,8 @@ PlanChooser::PlanChooser(Session &session, QWidget *parent) : QComboBox(parent),
     setAccessibleName(tr("规划"));
     // As wide as the titles where there is room; it gives way before the actions of the page do.
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMinimumWidth(160);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setMinimumWidth(140);
     setMaximumWidth(380);
     view()->setTextElideMode(Qt::ElideMiddle);
     fill();

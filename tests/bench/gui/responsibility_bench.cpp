@@ -63,10 +63,17 @@ struct Bench
 
 Bench &bench()
 {
-    static Bench one;
-    if (!one.view)
-        one.show();
-    return one;
+    // Widgets must be gone before the application is.
+    static Bench *one = [] {
+        qAddPostRoutine([] {
+            delete one;
+            one = nullptr;
+        });
+        return new Bench;
+    }();
+    if (!one->view)
+        one->show();
+    return *one;
 }
 
 /// Click on a cell: the commit to disk, the notice, the model, and every pixel of the page again.

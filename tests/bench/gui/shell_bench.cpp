@@ -1,61 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the window makes people wait, on a workspace of the size that must stay immediate: 5 plans, 2,000
 // nodes, 120 organizations, 400 targets, a matrix of 500 × 120. Beside them what SQLite alone takes.
-#include "tests/support/core/large_workspace.h"
-#include "tests/support/gui/fake_dialogs.h"
-#include "translations/translations.h"
-#include "ui/shell/file_actions.h"
+#include "tests/bench/gui/desk.h"
 #include "ui/shell/finder_index.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/page_names.h"
-#include "ui/shell/preferences.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
 namespace gangmu {
 namespace {
-
-const QString &largeFile()
-{
-    static const QTemporaryDir folder;
-    static const QString path = [] {
-        const QString made = folder.filePath(u"large.gangmu"_s);
-        if (const auto result = test::createLargeWorkspace(made); !result)
-            qFatal("%s", qPrintable(result.error().message));
-        return made;
-    }();
-    return path;
-}
-
-/// What a window needs, with settings that nobody else sees.
-struct Desk
-{
-    QTemporaryDir folder;
-    SystemClock clock;
-    test::FakeDialogs dialogs;
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    Session session{settings, dialogs, clock};
-    Translations translations;
-    Preferences preferences{settings, translations};
-
-    Desk()
-    {
-        preferences.setLanguage(u"zh_CN"_s);
-        preferences.setThemeChoice(ThemeChoice::Light);
-        preferences.apply();
-    }
-};
-
-/// Draws the window as the screen would have to.
-void draw(MainWindow &window)
-{
-    benchmark::DoNotOptimize(window.grab());
-}
 
 void EmptyWindow(benchmark::State &state)
 {
@@ -120,7 +77,7 @@ void SwitchPage(benchmark::State &state)
         draw(window);
     }
 }
-BENCHMARK(SwitchPage)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
+BENCHMARK(SwitchPage)->DenseRange(0, 4)->Unit(benchmark::kMillisecond);
 
 /// The first rows of the search for a letter typed; the limit is the next frame, 16 ms.
 void FindByOneLetter(benchmark::State &state)
