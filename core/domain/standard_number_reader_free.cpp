@@ -50,8 +50,8 @@ NumberRefusal NumberReader::readOrganization(NumberFamily family)
         if ((*end == u'/' || *end == u' ') && isDigit(end[1])) {
             const int digits = countDigits(end + 1);
             const char16_t behind = end[1 + digits];
-            const bool year = *end == u' ' && digits == 4 && isChineseYear(valueOf(end + 1, 4)) &&
-                              behind != u'-' && behind != u'.' && behind != u':';
+            const bool year = digits == 4 && isChineseYear(valueOf(end + 1, 4)) && behind != u'-' &&
+                              behind != u'.' && behind != u':';
             if (!year)
                 p = end;
         }

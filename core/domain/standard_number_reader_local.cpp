@@ -67,7 +67,7 @@ NumberRefusal NumberReader::readEarthquake(char16_t mark)
             return readTianjin(mark);
     }
     const NumberCode *code = findNumberCode(packedLetters("DB"));
-    if (const int digits = countDigits(m_at); digits > 0 && m_at[digits] == u'/')
+    if (const int digits = countDigits(m_at); digits > 0 && m_at[digits] == u'/' && isDigit(m_at[digits + 1]))
         return Ambiguous; // DB/T 14/2578
     return readBehindCode(*code, mark);
 }
