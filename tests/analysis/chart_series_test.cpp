@@ -7,6 +7,7 @@
 #include "core/store/verbs/node_verbs.h"
 #include "core/store/verbs/plan_verbs.h"
 #include "core/store/verbs/standard_verbs.h"
+#include "core/store/verbs/work_item_verbs.h"
 #include "tests/analysis/chart_support.h"
 #include "tests/support/core/test_workspace.h"
 

@@ -11,6 +11,7 @@
 #include "core/store/verbs/review_verbs.h"
 #include "core/store/verbs/standard_verbs.h"
 #include "core/store/verbs/target_verbs.h"
+#include "core/store/verbs/work_item_verbs.h"
 
 namespace gangmu::test {
 

@@ -68,25 +68,4 @@ Result<void> deleteStandard(Workspace &workspace, StandardId id)
     });
 }
 
-Result<WorkItemId> createWorkItem(Workspace &workspace, const WorkItem &item)
-{
-    GANGMU_CHECK(check(item.title, item.number, false));
-    return write(workspace, Verb::CreateWorkItem, item, WorkItemId());
-}
-
-Result<void> editWorkItem(Workspace &workspace, const WorkItem &item)
-{
-    GANGMU_CHECK(check(item.title, item.number, false));
-    return asVoid(write(workspace, Verb::EditWorkItem, item, item.id));
-}
-
-Result<void> deleteWorkItem(Workspace &workspace, WorkItemId id)
-{
-    GANGMU_TRY(item, workItemById(workspace.reader(), id));
-    return workspace.run({Verb::DeleteWorkItem, item.title}, [&](Edit &edit) -> Result<void> {
-        edit.remove(Table::WorkItem, id.value());
-        return {};
-    });
-}
-
 } // namespace gangmu

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/domain/standard.h"
-#include "core/domain/work_item.h"
 #include "core/store/workspace.h"
 
 namespace gangmu {
@@ -13,9 +12,5 @@ Result<StandardId> createStandard(Workspace &workspace, const Standard &standard
 Result<void> editStandard(Workspace &workspace, const Standard &standard);
 /// Work items that led to it stay and lose the link.
 Result<void> deleteStandard(Workspace &workspace, StandardId standard);
-
-Result<WorkItemId> createWorkItem(Workspace &workspace, const WorkItem &item);
-Result<void> editWorkItem(Workspace &workspace, const WorkItem &item);
-Result<void> deleteWorkItem(Workspace &workspace, WorkItemId item);
 
 } // namespace gangmu
