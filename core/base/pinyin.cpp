@@ -116,4 +116,60 @@ QString pinyinInitials(QStringView text)
     return result;
 }
 
+namespace {
+constexpr char unknownLetter = char(0x80);
+/// Beside the letter of a character that may be read otherwise before certain others.
+constexpr char pairMark = char(0x80);
+} // namespace
+
+struct PinyinLetters::Reader
+{
+    Initials initials;
+};
+
+PinyinLetters::PinyinLetters() : m_reader(std::make_unique<Reader>()), m_letters(0x10000, unknownLetter)
+{
+    m_letters[0] = 0;
+}
+
+PinyinLetters::~PinyinLetters() = default;
+
+char PinyinLetters::lookUp(char16_t unit)
+{
+    char16_t character = unit;
+    if (character >= 0xFF01 && character <= 0xFF5E)
+        character = char16_t(character - 0xFEE0);
+    char letter = 1;
+    if (character < 0x80) {
+        if (const QChar plain(character); plain.isLetterOrNumber())
+            letter = char(plain.toLower().unicode());
+    } else if (!QChar::isSurrogate(character)) {
+        if (const QChar initial = m_reader->initials.of(character); !initial.isNull())
+            letter = char(initial.unicode());
+    }
+    for (const Pair &pair : pairs) {
+        if (pair.first == unit)
+            letter |= pairMark;
+    }
+    return m_letters[unit] = letter;
+}
+
+void PinyinLetters::write(const char16_t *text, qsizetype size, char *letters)
+{
+    for (qsizetype i = 0; i < size; ++i) {
+        char letter = m_letters[text[i]];
+        if (letter == unknownLetter)
+            letter = lookUp(text[i]);
+        if (letter & pairMark) {
+            if (const Pair *pair = pairAt({text + i, std::min<qsizetype>(2, size - i)}, 0)) {
+                letters[i++] = pair->initials[0];
+                letters[i] = pair->initials[1];
+                continue;
+            }
+            letter = char(letter & ~pairMark);
+        }
+        letters[i] = letter;
+    }
+}
+
 } // namespace gangmu

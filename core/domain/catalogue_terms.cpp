@@ -175,4 +175,67 @@ QString termOf(BallotBasis value)
     return {};
 }
 
+QString termOf(StandardColumn value)
+{
+    switch (value) {
+    case StandardColumn::Number:
+        return Terms::tr("标准号");
+    case StandardColumn::Title:
+        return Terms::tr("中文名称");
+    case StandardColumn::Level:
+        return Terms::tr("级别");
+    case StandardColumn::Mandate:
+        return Terms::tr("性质");
+    case StandardColumn::State:
+        return Terms::tr("状态");
+    case StandardColumn::IssuedOn:
+        return Terms::tr("发布日期");
+    case StandardColumn::ImplementedOn:
+        return Terms::tr("实施日期");
+    case StandardColumn::Ics:
+        return Terms::tr("ICS");
+    case StandardColumn::Ccs:
+        return Terms::tr("CCS");
+    case StandardColumn::Committee:
+        return Terms::tr("归口单位");
+    case StandardColumn::Department:
+        return Terms::tr("主管部门");
+    case StandardColumn::Field:
+        return Terms::tr("领域");
+    case StandardColumn::Region:
+        return Terms::tr("地区");
+    case StandardColumn::Kind:
+        return Terms::tr("标准类别");
+    case StandardColumn::EnglishTitle:
+        return Terms::tr("英文名称");
+    case StandardColumn::WithdrawnOn:
+        return Terms::tr("废止日期");
+    case StandardColumn::PlannedYear:
+        return Terms::tr("计划年份");
+    case StandardColumn::Proposer:
+        return Terms::tr("提出单位");
+    case StandardColumn::Drafters:
+        return Terms::tr("起草单位");
+    case StandardColumn::Authors:
+        return Terms::tr("起草人");
+    case StandardColumn::Announcement:
+        return Terms::tr("公告号");
+    case StandardColumn::RecordNumber:
+        return Terms::tr("备案号");
+    case StandardColumn::AdoptedNumber:
+        return Terms::tr("采用的国际标准");
+    case StandardColumn::Adoption:
+        return Terms::tr("采用程度");
+    case StandardColumn::ReviewedOn:
+        return Terms::tr("复审日期");
+    case StandardColumn::CheckedOn:
+        return Terms::tr("查新日期");
+    case StandardColumn::Source:
+        return Terms::tr("来源");
+    case StandardColumn::Remark:
+        return Terms::tr("备注");
+    }
+    return {};
+}
+
 } // namespace gangmu

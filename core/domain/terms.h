@@ -3,6 +3,7 @@
 
 #include "core/domain/catalogue_kinds.h"
 #include "core/domain/kinds.h"
+#include "core/domain/standard_column.h"
 #include "core/domain/target.h"
 
 #include <QString>
@@ -37,6 +38,7 @@ QString termOf(CommitteeRole value);
 QString termOf(CommentDisposition value);
 QString termOf(BallotChoice value);
 QString termOf(BallotBasis value);
+QString termOf(StandardColumn value);
 
 /// ≥ > ≤ < = –
 QString signOf(Comparator comparator);

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/catalogue/catalogue_index.h"
+
+#include <algorithm>
+#include <QSet>
+#include <tuple>
+
+namespace gangmu {
+
+namespace {
+
+constexpr size_t rowsBetweenReports = 20000;
+
+/// Number, title, then the coded ones.
+std::vector<StandardColumn> readColumns()
+{
+    std::vector<StandardColumn> columns{StandardColumn::Number, StandardColumn::Title};
+    columns.insert(columns.end(), std::begin(codedColumns), std::end(codedColumns));
+    return columns;
+}
+
+/// Positions of ids, ordered by id.
+std::vector<quint32> orderOfIds(const std::vector<qint64> &ids)
+{
+    std::vector<std::pair<qint64, quint32>> pairs(ids.size());
+    for (quint32 i = 0; i < pairs.size(); ++i)
+        pairs[i] = {ids[i], i};
+    if (!std::is_sorted(pairs.begin(), pairs.end()))
+        std::sort(pairs.begin(), pairs.end());
+    std::vector<quint32> order(ids.size());
+    std::transform(pairs.begin(), pairs.end(), order.begin(), [](const auto &pair) { return pair.second; });
+    return order;
+}
+
+Error writtenMeanwhile()
+{
+    return {ErrorCode::Cancelled, {}, {}, {}};
+}
+
+template <class Texts>
+void setRow(SegmentBuilder &builder, qsizetype row, qint64 id, const Texts &texts)
+{
+    builder.setTexts(row, id, texts[0], texts[1]);
+    for (int i = 0; i < codedColumnCount; ++i)
+        builder.setCoded(row, i, texts[size_t(i) + 2]);
+}
+
+} // namespace
+
+Result<CatalogueIndex::Pointer> CatalogueIndex::read(const Connection &connection, const Progress &progress)
+{
+    GANGMU_TRY(before, dataVersion(connection));
+    GANGMU_TRY(ids, standardIdsByNumber(connection));
+    const std::vector<quint32> byId = orderOfIds(ids);
+    auto index = std::make_shared<CatalogueIndex>();
+    index->m_fold = std::make_shared<const TitleFold>();
+    SegmentBuilder builder(qsizetype(ids.size()), index->m_fold);
+    const std::vector<StandardColumn> columns = readColumns();
+    size_t at = 0;
+    bool same = true;
+    const Result<void> all = eachStandard(connection, columns, progress, [&](const StandardRow &standard) {
+        same = same && at < byId.size() && ids[byId[at]] == standard.id;
+        if (!same)
+            return;
+        setRow(builder, byId[at++], standard.id, standard.texts);
+        if (at % rowsBetweenReports == 0)
+            progress.report(qint64(at), qint64(ids.size()));
+    });
+    GANGMU_CHECK(all);
+    GANGMU_TRY(after, dataVersion(connection));
+    if (!same || at != ids.size() || before != after)
+        return writtenMeanwhile();
+    const QCollator order = catalogueCollator();
+    index->m_base = builder.finish(order);
+    index->m_dead = RowBits(index->m_base->rows);
+    index->weighTitles(*index->m_base, order);
+    return Pointer(index);
+}
+
+/// Sorts the units that occur, and numbers them. Titles of the tail bring new ones now and then.
+void CatalogueIndex::weighTitles(const CatalogueSegment &segment, const QCollator &order)
+{
+    std::vector<bool> occurs(0x10000);
+    bool unknown = !m_weights;
+    const char16_t *units = segment.titles.text(0);
+    for (qsizetype i = 0; i < segment.titles.size(); ++i) {
+        occurs[units[i]] = true;
+        unknown = unknown || weightOf(units[i]) == noWeight;
+    }
+    if (!unknown)
+        return;
+    std::vector<std::pair<QCollatorSortKey, char16_t>> keys;
+    for (uint unit = 1; unit < 0x10000; ++unit) {
+        if (occurs[unit] || (m_weights && weightOf(char16_t(unit)) != noWeight))
+            keys.emplace_back(order.sortKey(QString(QChar(char16_t(unit)))), char16_t(unit));
+    }
+    std::sort(keys.begin(), keys.end(), [](const auto &a, const auto &b) {
+        const int difference = a.first.compare(b.first);
+        return difference != 0 ? difference < 0 : a.second < b.second;
+    });
+    auto weights = std::make_shared<std::vector<quint16>>(0x10000, noWeight);
+    (*weights)[0] = 0;
+    for (size_t i = 0; i < keys.size(); ++i)
+        (*weights)[keys[i].second] = quint16(std::min<size_t>(i + 1, noWeight - 1));
+    m_weights = std::move(weights);
+}
+
+qsizetype CatalogueIndex::rowOf(StandardId id) const
+{
+    if (m_tail) {
+        const auto found = std::find(m_tail->ids.begin(), m_tail->ids.end(), id.value());
+        if (found != m_tail->ids.end())
+            return m_base->rows + (found - m_tail->ids.begin());
+    }
+    const auto found = std::find(m_base->ids.begin(), m_base->ids.end(), id.value());
+    const qsizetype row = found - m_base->ids.begin();
+    return row < m_base->rows && !m_dead.test(row) ? row : -1;
+}
+
+size_t CatalogueIndex::bytes() const
+{
+    return m_base->bytes() + (m_tail ? m_tail->bytes() : 0) + m_dead.wordCount() * 8 +
+           m_weights->size() * sizeof(quint16) + m_tailRows.size() * 1000;
+}
+
+Result<CatalogueIndex::Pointer> CatalogueIndex::updated(const Connection &connection,
+                                                        const QList<StandardId> &changed) const
+{
+    QSet<qint64> ids;
+    for (const StandardId id : changed)
+        ids.insert(id.value());
+    const std::vector<qint64> wanted(ids.begin(), ids.end());
+    GANGMU_TRY(fresh, keyedStandards(connection, readColumns(), wanted));
+
+    auto next = std::make_shared<CatalogueIndex>(*this);
+    for (qsizetype row = 0; row < m_base->rows; ++row) {
+        if (ids.contains(m_base->ids[size_t(row)]) && !m_dead.test(row)) {
+            next->m_dead.set(row);
+            ++next->m_deadCount;
+        }
+    }
+    std::vector<std::pair<quint32, KeyedStandard>> rows;
+    QHash<qint64, quint32> placeOfId;
+    for (size_t i = 0; i < m_tailRows.size(); ++i) {
+        if (ids.contains(m_tailRows[i].id))
+            continue;
+        placeOfId.insert(m_tailRows[i].id, m_tailPlace[i]);
+        rows.emplace_back(m_tailPlace[i], m_tailRows[i]);
+    }
+    GANGMU_CHECK(place(connection, fresh, placeOfId));
+    for (KeyedStandard &row : fresh)
+        rows.emplace_back(placeOfId.value(row.id), std::move(row));
+    next->makeTail(std::move(rows));
+    return Pointer(next);
+}
+
+/// Where the fresh rows belong: before the base row of whichever standard follows them, or where that one
+/// belongs if it is in the tail itself.
+Result<void> CatalogueIndex::place(const Connection &connection, std::vector<KeyedStandard> &fresh,
+                                   QHash<qint64, quint32> &placeOfId) const
+{
+    std::sort(fresh.begin(), fresh.end(), [](const KeyedStandard &a, const KeyedStandard &b) {
+        return std::tie(a.key, a.id) < std::tie(b.key, b.id);
+    });
+    GANGMU_TRY(followers, nextByNumber(connection, fresh));
+    const QSet<qint64> wanted(followers.begin(), followers.end());
+    for (qsizetype row = 0; row < m_base->rows; ++row) {
+        const qint64 id = m_base->ids[size_t(row)];
+        if (wanted.contains(id) && !placeOfId.contains(id))
+            placeOfId.insert(id, quint32(row));
+    }
+    placeOfId.insert(0, quint32(m_base->rows));
+    // A fresh row that was in the base stands in the table under its old place; from the end on, each one is
+    // known before it is asked for.
+    for (size_t i = fresh.size(); i-- > 0;)
+        placeOfId.insert(fresh[i].id, placeOfId.value(followers[i]));
+    return {};
+}
+
+void CatalogueIndex::makeTail(std::vector<std::pair<quint32, KeyedStandard>> rows)
+{
+    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.first, a.second.key, a.second.id) < std::tie(b.first, b.second.key, b.second.id);
+    });
+    m_tail.reset();
+    m_tailPlace.clear();
+    m_tailRows.clear();
+    if (rows.empty())
+        return;
+    SegmentBuilder builder(qsizetype(rows.size()), m_fold);
+    for (auto &[place, row] : rows) {
+        std::vector<std::string_view> texts;
+        for (const QByteArray &text : row.texts)
+            texts.emplace_back(text.constData(), size_t(text.size()));
+        setRow(builder, qsizetype(m_tailRows.size()), row.id, texts);
+        m_tailPlace.push_back(place);
+        m_tailRows.push_back(std::move(row));
+    }
+    const QCollator order = catalogueCollator();
+    m_tail = builder.finish(order);
+    weighTitles(*m_tail, order);
+}
+
+} // namespace gangmu

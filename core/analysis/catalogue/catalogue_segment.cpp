@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/catalogue/catalogue_segment.h"
+
+#include "core/analysis/catalogue/text_scan.h"
+#include "core/base/pinyin.h"
+#include "core/domain/standard_number.h"
+
+#include <QLocale>
+
+namespace gangmu {
+
+namespace {
+
+/// Appends compactForm() of a number. Most numbers are plain, and there are a million of them.
+void appendCompact(std::vector<char> &out, std::string_view number)
+{
+    const size_t begin = out.size();
+    for (const char c : number) {
+        const bool digit = (c >= '0' && c <= '9') || c == '.' || c == '-';
+        const bool capital = c >= 'A' && c <= 'Z';
+        const bool small = c >= 'a' && c <= 'z';
+        if (digit || capital || small) {
+            out.push_back(small ? char(c - 'a' + 'A') : c);
+        } else if (c != ' ' && c != '/') {
+            out.resize(begin);
+            const QByteArray compact =
+                compactForm(QString::fromUtf8(number.data(), qsizetype(number.size()))).toUtf8();
+            out.insert(out.end(), compact.begin(), compact.end());
+            return;
+        }
+    }
+}
+
+} // namespace
+
+QCollator catalogueCollator()
+{
+    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
+template <class Unit>
+void TextColumn<Unit>::allot(const std::vector<quint32> &lengths)
+{
+    const size_t rows = lengths.size();
+    m_blocks.resize(rows / blockRows + 1);
+    m_steps.resize(rows + 1);
+    quint32 at = 0;
+    for (size_t row = 0; row <= rows; ++row) {
+        if (row % blockRows == 0)
+            m_blocks[row / blockRows] = at;
+        m_steps[row] = quint16(at - m_blocks[row / blockRows]);
+        if (row < rows)
+            at += lengths[row] + 1;
+    }
+    // Exactly as much as is needed: what a vector would keep in hand is a third of the memory.
+    std::vector<Unit> units;
+    units.reserve(at + scan::padding);
+    units.resize(at + scan::padding);
+    m_units.swap(units);
+}
+
+template class TextColumn<char16_t>;
+template class TextColumn<char>;
+
+size_t CatalogueSegment::bytes() const
+{
+    size_t all = ids.capacity() * sizeof(qint64) + titles.bytes() + initials.capacity() + numbers.bytes();
+    for (const CodeColumn &each : columns)
+        all += each.bytes();
+    return all;
+}
+
+SegmentBuilder::SegmentBuilder(qsizetype rows, std::shared_ptr<const TitleFold> fold)
+    : m_fold(std::move(fold)),
+      m_letters(std::make_unique<PinyinLetters>()),
+      m_segment(std::make_shared<CatalogueSegment>()),
+      m_columns(size_t(codedColumnCount), CodeColumnBuilder(rows)),
+      m_titleAt(size_t(rows)),
+      m_titleLength(size_t(rows)),
+      m_numberAt(size_t(rows)),
+      m_numberLength(size_t(rows))
+{
+    m_segment->rows = rows;
+    m_segment->ids.resize(size_t(rows));
+}
+
+SegmentBuilder::~SegmentBuilder() = default;
+
+void SegmentBuilder::setTexts(qsizetype row, qint64 id, std::string_view number, std::string_view title)
+{
+    const auto at = size_t(row);
+    m_segment->ids[at] = id;
+    m_titleAt[at] = quint32(m_titles.size());
+    m_fold->append(m_titles, title.data(), qsizetype(title.size()));
+    m_titleLength[at] =
+        quint32(std::min(qsizetype(m_titles.size()) - m_titleAt[at], TextColumn<char16_t>::longest));
+    m_numberAt[at] = quint32(m_numbers.size());
+    appendCompact(m_numbers, number);
+    m_numberLength[at] =
+        quint32(std::min(qsizetype(m_numbers.size()) - m_numberAt[at], TextColumn<char>::longest));
+}
+
+/// The texts in the order of the rows. What is done with is given back at once: at a million rows these are
+/// the largest pieces of memory.
+void SegmentBuilder::gather()
+{
+    CatalogueSegment &segment = *m_segment;
+    segment.titles.allot(m_titleLength);
+    for (qsizetype row = 0; row < segment.rows; ++row)
+        std::copy_n(m_titles.data() + m_titleAt[size_t(row)], m_titleLength[size_t(row)],
+                    segment.titles.text(row));
+    std::vector<char16_t>().swap(m_titles);
+    std::vector<quint32>().swap(m_titleAt);
+    std::vector<quint32>().swap(m_titleLength);
+    segment.numbers.allot(m_numberLength);
+    for (qsizetype row = 0; row < segment.rows; ++row)
+        std::copy_n(m_numbers.data() + m_numberAt[size_t(row)], m_numberLength[size_t(row)],
+                    segment.numbers.text(row));
+    segment.plainNumbers = std::ranges::none_of(m_numbers, [](char c) { return c & 0x80; });
+    std::vector<char>().swap(m_numbers);
+}
+
+void SegmentBuilder::fillInitials()
+{
+    CatalogueSegment &segment = *m_segment;
+    segment.initials.reserve(size_t(segment.titles.size()));
+    segment.initials.resize(size_t(segment.titles.size()));
+    // Zeros between the titles end what depends on a neighbour.
+    m_letters->write(segment.titles.text(0), segment.titles.size(), segment.initials.data());
+}
+
+std::shared_ptr<const CatalogueSegment> SegmentBuilder::finish(const QCollator &order)
+{
+    gather();
+    fillInitials();
+    for (int i = 0; i < codedColumnCount; ++i) {
+        CodeColumnBuilder &builder = m_columns[size_t(i)];
+        CodeColumn &column = m_segment->columns[size_t(i)];
+        switch (kindOf(codedColumns[i])) {
+        case ColumnKind::Text:
+            column = builder.finishByKey(
+                [&](const QString &text) { return order.sortKey(text); },
+                [](const QCollatorSortKey &a, const QCollatorSortKey &b) { return a.compare(b) < 0; });
+            break;
+        case ColumnKind::Choice: {
+            // In the order of the enumeration, in which people read them.
+            const QStringList codes = choiceCodes(codedColumns[i]);
+            column = builder.finish([&](const QString &a, const QString &b) {
+                const qsizetype left = codes.indexOf(a);
+                const qsizetype right = codes.indexOf(b);
+                return left != right ? left < right : a < b;
+            });
+            break;
+        }
+        case ColumnKind::Date: // as in the file: 2026-11-21
+        case ColumnKind::Year:
+            column = builder.finish([](const QString &a, const QString &b) { return a < b; });
+            break;
+        }
+        builder = CodeColumnBuilder(0);
+    }
+    return std::move(m_segment);
+}
+
+} // namespace gangmu

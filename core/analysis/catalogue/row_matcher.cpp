@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/catalogue/row_matcher.h"
+
+#include "core/analysis/catalogue/text_scan.h"
+
+namespace gangmu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Below this share of rows left it is quicker to look at each than to scan the texts of all.
+constexpr qsizetype fewInPiece = RowMatcher::pieceRows / 32;
+
+bool holdsNumber(const CatalogueSegment *segment, const QByteArray &number)
+{
+    return segment && segment->rows > 0 &&
+           scan::contains(segment->numbers.text(0),
+                          segment->numbers.text(0) + segment->numbers.offset(segment->rows),
+                          number.constData(), number.size());
+}
+
+bool isAscii(const QByteArray &text)
+{
+    return std::ranges::none_of(text, [](char c) { return c & 0x80; });
+}
+
+qsizetype countOf(const RowMatcher::Bits &bits)
+{
+    qsizetype all = 0;
+    for (const quint64 word : bits)
+        all += std::popcount(word);
+    return all;
+}
+
+/// Whether one of the codes begins with one of these, at a dot or letter for letter.
+bool beginsWithOne(const QStringList &codes, const QSet<QString> &beginnings, bool atDots)
+{
+    if (codes.isEmpty())
+        return beginnings.contains(QString());
+    return std::ranges::any_of(codes, [&](const QString &code) {
+        return std::ranges::any_of(beginnings, [&](const QString &beginning) {
+            return !beginning.isEmpty() && code.startsWith(beginning) &&
+                   (!atDots || code.size() == beginning.size() || code[beginning.size()] == u'.');
+        });
+    });
+}
+
+} // namespace
+
+PreparedFilter::PreparedFilter(const CatalogueIndex &index, const CatalogueFilter &from, const QDate &today)
+    : filter(from)
+{
+    const SearchQuery query = parseSearch(from.text, index.fold());
+    QList<bool> joined(query.words.size(), false);
+    for (const SearchQuery::Joined &each : query.joined) {
+        if (!holdsNumber(&index.base(), each.number) && !holdsNumber(index.tail(), each.number))
+            continue;
+        words.append({{}, each.number, {}});
+        std::fill(joined.begin() + each.first, joined.begin() + each.last + 1, true);
+    }
+    for (qsizetype i = 0; i < query.words.size(); ++i) {
+        if (!joined[i])
+            words.append(query.words[i]);
+    }
+    // Long words leave fewer rows to look at for the others.
+    std::ranges::stable_sort(words, std::greater(), [](const SearchWord &word) {
+        return std::max(qsizetype(word.title.size()) * 2, word.number.size());
+    });
+    if (from.dueForReview)
+        lastDayDue = lastDayDueForReview(today).toString(Qt::ISODate);
+}
+
+RowMatcher::RowMatcher(const CatalogueSegment &segment, const PreparedFilter &prepared, const RowBits *dead)
+    : m_segment(segment), m_filter(prepared), m_dead(dead)
+{
+    const CatalogueFilter &filter = prepared.filter;
+    const auto allowCodes = [&](FilterPart part, StandardColumn column, const auto &set) {
+        using E = typename std::decay_t<decltype(set)>::value_type;
+        if (!set.isEmpty())
+            allow(part, column,
+                  [&](const QString &value) { return set.contains(fromCode<E>(value).value_or(E{})); });
+    };
+    const auto allowTexts = [&](FilterPart part, StandardColumn column, const QSet<QString> &set) {
+        if (!set.isEmpty())
+            allow(part, column, [&](const QString &value) { return set.contains(value); });
+    };
+    allowCodes(FilterPart::Level, StandardColumn::Level, filter.levels);
+    allowCodes(FilterPart::Mandate, StandardColumn::Mandate, filter.mandates);
+    allowCodes(FilterPart::State, StandardColumn::State, filter.states);
+    allowCodes(FilterPart::Kind, StandardColumn::Kind, filter.kinds);
+    allowTexts(FilterPart::Committee, StandardColumn::Committee, filter.committees);
+    allowTexts(FilterPart::Region, StandardColumn::Region, filter.regions);
+    allowTexts(FilterPart::Field, StandardColumn::Field, filter.fields);
+    if (!filter.ics.isEmpty())
+        allow(FilterPart::Ics, StandardColumn::Ics,
+              [&](const QString &value) { return beginsWithOne(icsCodes(value), filter.ics, true); });
+    if (!filter.ccs.isEmpty())
+        allow(FilterPart::Ccs, StandardColumn::Ccs,
+              [&](const QString &value) { return beginsWithOne(ccsCodes(value), filter.ccs, false); });
+    if (!filter.years.isEmpty() || filter.firstYear || filter.lastYear)
+        allow(FilterPart::Year, StandardColumn::IssuedOn, [&](const QString &value) {
+            const int year = QStringView(value).left(4).toInt();
+            return (filter.years.isEmpty() || filter.years.contains(year)) &&
+                   (!filter.firstYear || year >= *filter.firstYear) &&
+                   (!filter.lastYear || (year > 0 && year <= *filter.lastYear));
+        });
+    if (filter.ids) {
+        m_ids = RowBits(std::max<qsizetype>(segment.rows, 1));
+        for (qsizetype row = 0; row < segment.rows; ++row) {
+            if (filter.ids->contains(StandardId(segment.ids[size_t(row)])))
+                m_ids.set(row);
+        }
+    }
+    if (!prepared.lastDayDue.isEmpty()) {
+        for (const QString &state : segment.column(StandardColumn::State).values())
+            m_dueState.push_back(state != codeOf(StandardState::Replaced) &&
+                                 state != codeOf(StandardState::Withdrawn));
+        for (const QString &date : segment.column(StandardColumn::ReviewedOn).values())
+            m_dueReviewed.push_back(date.isEmpty() ? 2 : date <= prepared.lastDayDue);
+        for (const QString &date : segment.column(StandardColumn::IssuedOn).values())
+            m_dueIssued.push_back(!date.isEmpty() && date <= prepared.lastDayDue);
+    }
+}
+
+template <class Test>
+void RowMatcher::allow(FilterPart part, StandardColumn column, Test &&test)
+{
+    std::vector<quint8> &allowed = m_allowed[size_t(part)];
+    for (const QString &value : m_segment.column(column).values())
+        allowed.push_back(test(value));
+    if (allowed.empty())
+        allowed.push_back(0);
+}
+
+void RowMatcher::matchOther(qsizetype piece, Bits &bits) const
+{
+    const qsizetype from = piece * pieceRows;
+    const qsizetype to = std::min(from + pieceRows, m_segment.rows);
+    bits.fill(0);
+    for (qsizetype row = from; row < to; row += 64)
+        bits[size_t(row - from) / 64] = to - row >= 64 ? ~quint64(0) : (quint64(1) << (to - row)) - 1;
+    const auto keep = [&](const RowBits &set) {
+        for (size_t i = 0; i < bits.size() && size_t(from) / 64 + i < set.wordCount(); ++i)
+            bits[i] &= set.words()[size_t(from) / 64 + i];
+    };
+    if (m_dead) {
+        for (size_t i = 0; i < bits.size() && size_t(from) / 64 + i < m_dead->wordCount(); ++i)
+            bits[i] &= ~m_dead->words()[size_t(from) / 64 + i];
+    }
+    if (!m_ids.isEmpty())
+        keep(m_ids);
+    if (!m_dueState.empty())
+        keepDue(piece, bits);
+    for (const SearchWord &word : m_filter.words)
+        matchWord(word, from, to, bits);
+}
+
+void RowMatcher::match(qsizetype piece, Bits &bits) const
+{
+    matchOther(piece, bits);
+    for (int part = 0; part < filterPartCount; ++part) {
+        if (hasPart(FilterPart(part)))
+            matchPart(FilterPart(part), piece, bits);
+    }
+}
+
+void RowMatcher::matchWord(const SearchWord &word, qsizetype from, qsizetype to, Bits &bits) const
+{
+    const qsizetype left = countOf(bits);
+    if (left == 0)
+        return;
+    if (left <= fewInPiece) {
+        for (size_t i = 0; i < bits.size(); ++i) {
+            quint64 kept = 0;
+            forEachBit(bits[i], qsizetype(i) * 64,
+                       [&](qsizetype row) { kept |= quint64(rowHas(word, from + row)) << (row % 64); });
+            bits[i] = kept;
+        }
+        return;
+    }
+    Bits found{};
+    const auto scanTexts = [&]<class Unit>(const auto &rows, const Unit *units, const Unit *needle,
+                                           qsizetype size) {
+        qsizetype row = from;
+        scan::forEach(units + rows.offset(from), units + rows.offset(to), needle, size,
+                      [&](const Unit *place) {
+                          row = rows.rowAt(place - units, row);
+                          found[size_t(row - from) / 64] |= quint64(1) << ((row - from) % 64);
+                          return units + rows.offset(row + 1);
+                      });
+    };
+    const CatalogueSegment &s = m_segment;
+    // Among the initials stand the Latin letters and digits of the title themselves.
+    if (!word.initials.isEmpty())
+        scanTexts(s.titles, s.initials.data(), word.initials.constData(), word.initials.size());
+    else if (!word.title.empty())
+        scanTexts(s.titles, s.titles.text(0), word.title.data(), qsizetype(word.title.size()));
+    if (!word.number.isEmpty() && !(s.plainNumbers && !isAscii(word.number)))
+        scanTexts(s.numbers, s.numbers.text(0), word.number.constData(), word.number.size());
+    for (size_t i = 0; i < bits.size(); ++i)
+        bits[i] &= found[i];
+}
+
+bool RowMatcher::rowHas(const SearchWord &word, qsizetype row) const
+{
+    const CatalogueSegment &s = m_segment;
+    if (!word.initials.isEmpty()) {
+        const char *initials = s.initials.data();
+        if (scan::contains(initials + s.titles.offset(row), initials + s.titles.offset(row + 1),
+                           word.initials.constData(), word.initials.size()))
+            return true;
+    } else if (!word.title.empty() && scan::contains(s.titles.text(row), s.titles.textEnd(row),
+                                                     word.title.data(), qsizetype(word.title.size()))) {
+        return true;
+    }
+    return !word.number.isEmpty() && scan::contains(s.numbers.text(row), s.numbers.textEnd(row),
+                                                    word.number.constData(), word.number.size());
+}
+
+void RowMatcher::matchPart(FilterPart part, qsizetype piece, Bits &bits) const
+{
+    constexpr StandardColumn columns[] = {
+        StandardColumn::Level, StandardColumn::Mandate, StandardColumn::State,     StandardColumn::IssuedOn,
+        StandardColumn::Ics,   StandardColumn::Ccs,     StandardColumn::Committee, StandardColumn::Region,
+        StandardColumn::Kind,  StandardColumn::Field};
+    static_assert(std::size(columns) == size_t(filterPartCount));
+    keepAllowed(columns[size_t(part)], m_allowed[size_t(part)], piece, bits);
+}
+
+void RowMatcher::keepAllowed(StandardColumn column, const std::vector<quint8> &allowed, qsizetype piece,
+                             Bits &bits) const
+{
+    m_segment.column(column).visit([&](const auto *codes) {
+        if (!codes) {
+            if (!allowed[0])
+                bits.fill(0);
+            return;
+        }
+        for (size_t i = 0; i < bits.size(); ++i) {
+            if (!bits[i])
+                continue;
+            const auto *at = codes + piece * pieceRows + qsizetype(i) * 64;
+            quint64 kept = 0;
+            if (bits[i] == ~quint64(0)) {
+                for (int bit = 0; bit < 64; ++bit)
+                    kept |= quint64(allowed[at[bit]]) << bit;
+            } else {
+                forEachBit(bits[i], 0, [&](qsizetype bit) { kept |= quint64(allowed[at[bit]]) << bit; });
+            }
+            bits[i] = kept;
+        }
+    });
+}
+
+void RowMatcher::keepDue(qsizetype piece, Bits &bits) const
+{
+    const CodeColumn &state = m_segment.column(StandardColumn::State);
+    const CodeColumn &reviewed = m_segment.column(StandardColumn::ReviewedOn);
+    const CodeColumn &issued = m_segment.column(StandardColumn::IssuedOn);
+    for (size_t i = 0; i < bits.size(); ++i) {
+        quint64 kept = 0;
+        forEachBit(bits[i], piece * pieceRows + qsizetype(i) * 64, [&](qsizetype row) {
+            const quint8 since = m_dueReviewed[reviewed.code(row)];
+            const bool due =
+                m_dueState[state.code(row)] && (since == 2 ? m_dueIssued[issued.code(row)] != 0 : since == 1);
+            kept |= quint64(due) << (row % 64);
+        });
+        bits[i] = kept;
+    }
+}
+
+QStringList icsCodes(const QString &text)
+{
+    QStringList codes;
+    QString code;
+    const auto end = [&] {
+        while (code.endsWith(u'.'))
+            code.chop(1);
+        if (!code.isEmpty())
+            codes += code;
+        code.clear();
+    };
+    for (const QChar c : text) {
+        if (c.isDigit() || (c == u'.' && !code.isEmpty()))
+            code += c;
+        else
+            end();
+    }
+    end();
+    return codes;
+}
+
+QStringList ccsCodes(const QString &text)
+{
+    QStringList codes;
+    for (const QChar c : text) {
+        const QChar capital = c.toUpper();
+        if (capital >= u'A' && capital <= u'Z')
+            codes += QString(capital);
+        else if (c.isDigit() && !codes.isEmpty() && codes.last().size() < 3)
+            codes.last() += c;
+    }
+    return codes;
+}
+
+} // namespace gangmu
