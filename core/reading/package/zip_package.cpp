@@ -37,6 +37,16 @@ Error tooManyEntries(const QString &name)
             name};
 }
 
+Error bomb(const QString &name, const QString &path)
+{
+    return {ErrorCode::Hostile,
+            ReadingText::tr("“%1”解压后异常膨胀（超过 %2 倍），像是一个“压缩炸弹”，没有读取。"
+                            "请确认文件来源；若确实有用，请在 Excel 或 WPS 中另存后再导入。")
+                .arg(name)
+                .arg(honestRatio),
+            path, name};
+}
+
 /// Looks at the end of the archive before anything is made of its list of entries, which takes memory for
 /// each.
 bool claimsTooMuch(QIODevice &device)
@@ -134,8 +144,13 @@ struct ZipPackage::State
     zip_int64_t locate(const QString &path) const
     {
         const QByteArray wanted = path.toUtf8();
-        const zip_int64_t exact = zip_name_locate(archive, wanted.constData(), ZIP_FL_ENC_GUESS);
-        return exact >= 0 ? exact : zip_name_locate(archive, wanted.constData(), ZIP_FL_NOCASE);
+        zip_int64_t found = zip_name_locate(archive, wanted.constData(), ZIP_FL_ENC_GUESS);
+        if (found < 0)
+            found = zip_name_locate(archive, wanted.constData(), ZIP_FL_NOCASE);
+        if (found < 0) // some programs write the paths of Windows
+            found =
+                zip_name_locate(archive, QByteArray(wanted).replace('/', '\\').constData(), ZIP_FL_NOCASE);
+        return found;
     }
 };
 
@@ -216,6 +231,11 @@ Result<void> ZipPackage::read(const QString &path, const Piece &piece, const Pro
     QByteArray buffer(pieceBytes, Qt::Uninitialized);
     qint64 done = 0;
     const auto packed = qint64(qMin<zip_uint64_t>(stat.comp_size, zip_uint64_t(m_state->size)));
+    const auto isBomb = [&](qint64 unpacked) {
+        return unpacked > harmlessBytes && unpacked > (packed + 1) * honestRatio;
+    };
+    if (isBomb(declaredSize(path)))
+        return bomb(name, path);
     while (true) {
         if (progress.isCancelled())
             return cancelledReading(name);
@@ -225,13 +245,8 @@ Result<void> ZipPackage::read(const QString &path, const Piece &piece, const Pro
         if (got == 0)
             return {};
         done += got;
-        if (done > harmlessBytes && done > (packed + 1) * honestRatio)
-            return Error{ErrorCode::Hostile,
-                         ReadingText::tr("“%1”解压后异常膨胀（超过 %2 倍），像是一个“压缩炸弹”，没有读取。"
-                                         "请确认文件来源；若确实有用，请在 Excel 或 WPS 中另存后再导入。")
-                             .arg(name)
-                             .arg(honestRatio),
-                         path, name};
+        if (isBomb(done))
+            return bomb(name, path);
         if (done > mostUnpacked)
             return Error{ErrorCode::TooLarge,
                          ReadingText::tr("“%1”解压后超过 2 GB，一次读不了这么多。请把表格拆成几份，"

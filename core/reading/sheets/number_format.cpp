@@ -146,7 +146,7 @@ QString padded(QString text, const NumberFormat &format)
         if (format.fraction > 0)
             text += u'.';
     }
-    while (text.size() - point - 1 < format.fraction)
+    while (format.fraction > 0 && text.size() - point - 1 < format.fraction)
         text += u'0';
     text.prepend(QString(qMax<qsizetype>(format.whole - point, 0), u'0'));
     return negative ? u'-' + text : text;

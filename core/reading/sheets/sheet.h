@@ -67,8 +67,8 @@ struct SheetLimits
 
 struct SheetOptions
 {
-    int sheet = -1;         ///< SheetInfo::index; -1: the first that is not hidden, in HTML the largest table
-    bool fillMerged = true; ///< a cell merged over several rows stands in each of them
+    int sheet = -1; ///< SheetInfo::index; -1: the first shown one with rows, in HTML the largest table
+    bool fillMerged = true;               ///< a cell merged over several rows stands in each of them
     std::optional<QChar> delimiter;       ///< of text; found by itself where absent
     std::optional<TextEncoding> encoding; ///< of text; found by itself where absent
     SheetLimits limits;

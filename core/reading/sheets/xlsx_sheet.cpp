@@ -38,15 +38,17 @@ Error noSheet(const QString &name, bool any)
             name};
 }
 
-const XlsxWorkbook::Sheet *sheetOf(const XlsxWorkbook &workbook, int index)
+/// The sheets to read until one has rows: the wanted one alone, else all that are shown, else the first.
+QList<XlsxWorkbook::Sheet> candidates(const XlsxWorkbook &workbook, int wanted)
 {
-    if (index >= 0)
-        return index < workbook.sheets.size() ? &workbook.sheets[index] : nullptr;
+    if (wanted >= 0)
+        return workbook.sheets.mid(wanted, 1);
+    QList<XlsxWorkbook::Sheet> shown;
     for (const XlsxWorkbook::Sheet &sheet : workbook.sheets) {
         if (!sheet.hidden)
-            return &sheet;
+            shown.append(sheet);
     }
-    return workbook.sheets.isEmpty() ? nullptr : &workbook.sheets.first();
+    return shown.isEmpty() ? workbook.sheets.mid(0, 1) : shown;
 }
 
 /// Whether a sheet has merged ranges at all. They stand behind the rows that need them, and most sheets have
@@ -90,19 +92,24 @@ Result<void> readRows(QIODevice &device, RowOutput &output)
     const Progress &progress = output.progress();
     GANGMU_TRY(package, ZipPackage::open(device, name));
     GANGMU_TRY(workbook, readXlsxWorkbook(package, name, progress));
-    const XlsxWorkbook::Sheet *const sheet = sheetOf(workbook, output.options().sheet);
-    if (!sheet)
+    const QList<XlsxWorkbook::Sheet> sheets = candidates(workbook, output.options().sheet);
+    if (sheets.isEmpty())
         return noSheet(name, !workbook.sheets.isEmpty());
     GANGMU_TRY(formats, readXlsxFormats(package, name, workbook.styles, progress));
     XlsxStrings strings;
     GANGMU_CHECK(readStrings(package, name, workbook.sharedStrings, strings, progress));
-    XlsxMerges merges;
-    GANGMU_TRY(merged, hasMerges(package, sheet->path, progress));
-    if (merged)
-        GANGMU_CHECK(readPart(package, name, sheet->path, merges, progress));
-    merges.sort();
-    XlsxRows rows(output, strings, formats, workbook.from1904, merges.ranges);
-    return readPart(package, name, sheet->path, rows, progress, PartLength::Long);
+    for (const XlsxWorkbook::Sheet &sheet : sheets) {
+        XlsxMerges merges;
+        GANGMU_TRY(merged, hasMerges(package, sheet.path, progress));
+        if (merged)
+            GANGMU_CHECK(readPart(package, name, sheet.path, merges, progress));
+        merges.sort();
+        XlsxRows rows(output, strings, formats, workbook.from1904, merges.ranges);
+        GANGMU_CHECK(readPart(package, name, sheet.path, rows, progress, PartLength::Long));
+        if (output.report().rows > 0 || output.hasError())
+            break;
+    }
+    return {};
 }
 
 } // namespace
