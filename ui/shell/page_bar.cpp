@@ -45,12 +45,6 @@ PageBar::PageBar(Session &session, const Actions &actions, QWidget *parent)
     m_tools->setIconSize({16, 16});
     m_tools->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
-    if (auto *more = m_tools->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s)) {
-        more->setIcon(themeIcon(u"arrow-right-double"_s));
-        more->setToolTip(tr("更多操作"));
-        more->setAccessibleName(tr("更多操作"));
-    }
-
     QToolButton *find = button(actions.find, u"searchButton"_s, this);
     find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     find->setText(tr("查找  Ctrl+K"));
@@ -93,6 +87,31 @@ void PageBar::showPage(Page *page)
         m_pageTools->show();
     }
     m_tools->addActions(page->pageActions());
+    fitTools();
+}
+
+void PageBar::fitTools()
+{
+    // Words beside the icons where there is room for them, else icons alone: no action ever drops out.
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    layout()->invalidate();
+    const int chooser = m_plans->isVisibleTo(this) ? m_plans->minimumWidth() : 0;
+    int others = chooser;
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QLayoutItem *item = layout()->itemAt(i);
+        if (item->widget() != m_plans && !item->isEmpty())
+            others += item->sizeHint().width() + layout()->spacing();
+        else if (item->spacerItem())
+            others += item->spacerItem()->sizeHint().width();
+    }
+    if (others > width())
+        m_tools->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void PageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitTools();
 }
 
 } // namespace gangmu

@@ -31,7 +31,12 @@ public:
     /// Shows what belongs to the page; its tools move here while it is shown.
     void showPage(Page *page);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitTools();
+
     QLabel *m_title;
     PlanChooser *m_plans;
     QToolBar *m_tools;
