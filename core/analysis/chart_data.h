@@ -98,6 +98,7 @@ struct TableData
     QList<TableColumn> columns;
     QList<QList<TableCell>> rows; ///< each as long as columns
     bool totals = false;          ///< the last row adds up the others
+    QList<int> sums = {};         ///< further rows that add up those above them
 };
 
 /// A chart and its table, made together so that they cannot differ.

@@ -12,6 +12,7 @@
 #include "core/store/verbs/standard_verbs.h"
 #include "core/store/verbs/target_verbs.h"
 #include "core/store/verbs/work_item_verbs.h"
+#include "tests/store/random_system_verbs.h"
 
 namespace gangmu::test {
 
@@ -79,6 +80,8 @@ QStringList RandomVerbs::names()
 
 QString RandomVerbs::step()
 {
+    if (below(4) == 0)
+        return randomSystemStep(m_workspace, m_random);
     // Growing verbs come up more often, so that there is something to move and delete.
     static const QStringList growing{u"createPlan"_s,        u"createNode"_s,        u"createNode"_s,
                                      u"createNode"_s,        u"createTarget"_s,      u"createOrganization"_s,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/system_tree.h"
 #include "core/store/queries/plan_queries.h"
+#include "core/store/queries/system_queries.h"
 #include "core/store/revision_log.h"
 #include "tests/store/random_verbs.h"
 #include "tests/support/core/test_workspace.h"
@@ -27,6 +29,13 @@ void expectSoundTrees(const Workspace &workspace)
             seen.insert(node.id, node);
         }
         ASSERT_EQ(seen.size(), count.integer(0)) << "nodes that no path reaches";
+    }
+    for (const StandardsSystem &system : *standardsSystems(workspace.reader())) {
+        const QList<SystemNode> nodes = *systemNodes(workspace.reader(), system.id);
+        const SystemTree tree(nodes);
+        ASSERT_EQ(tree.branch().size(), nodes.size()) << "nodes that no path reaches";
+        for (const SystemNode &node : nodes)
+            ASSERT_TRUE(node.code.isEmpty() || tree.withCode(node.code) == node.id) << "a code twice";
     }
     Query broken(workspace.reader(), "PRAGMA foreign_key_check");
     ASSERT_FALSE(broken.next());

@@ -41,6 +41,7 @@ void removeNodeReferences(Edit &edit, NodeId node)
     edit.removeWhere(Table::ReviewNote, "node_id"_L1, node.value());
     loosen(edit, Table::Standard, "plan_node_id"_L1, node.value());
     loosen(edit, Table::WorkItem, "plan_node_id"_L1, node.value());
+    loosen(edit, Table::SystemNode, "plan_node_id"_L1, node.value());
 }
 
 } // namespace gangmu
