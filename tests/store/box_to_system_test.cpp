@@ -2,6 +2,7 @@
 #include "core/store/verbs/box_to_system.h"
 
 #include "core/store/row_mapping.h"
+#include "core/store/verbs/node_verbs.h"
 #include "core/store/verbs/plan_verbs.h"
 #include "tests/support/core/system_builder.h"
 

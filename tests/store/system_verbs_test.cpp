@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verbs/system_verbs.h"
 
+#include "core/store/queries/standard_queries.h"
+#include "core/store/verbs/node_verbs.h"
 #include "core/store/verbs/plan_verbs.h"
 #include "tests/support/core/system_builder.h"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/system/system_content.h"
+#include "core/store/queries/standard_queries.h"
 #include "core/store/queries/system_queries.h"
 #include "core/store/verbs/standard_verbs.h"
 #include "core/store/verbs/system_entry_verbs.h"
