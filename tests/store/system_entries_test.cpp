@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/queries/standard_queries.h"
+#include "core/store/queries/work_item_queries.h"
 #include "core/store/verbs/system_references.h"
+#include "core/store/verbs/work_item_verbs.h"
 #include "tests/support/core/system_builder.h"
 
 using namespace gangmu;
