@@ -16,10 +16,15 @@ using namespace Qt::StringLiterals;
 namespace gangmu {
 
 Vocabulary::Vocabulary()
+    : Vocabulary({u"responsibility"_s, u"structure"_s, u"furniture"_s, u"titles"_s, u"regions"_s,
+                  u"item_verbs"_s})
+{
+}
+
+Vocabulary::Vocabulary(const QStringList &files)
 {
     initRules();
-    for (const QString &file :
-         {u"responsibility"_s, u"structure"_s, u"furniture"_s, u"titles"_s, u"regions"_s, u"item_verbs"_s})
+    for (const QString &file : files)
         load(file);
 }
 

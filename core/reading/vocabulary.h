@@ -13,7 +13,10 @@ namespace gangmu {
 class Vocabulary
 {
 public:
+    /// The lists for reading plans.
     Vocabulary();
+    /// The lists of these files alone (names without path and ending).
+    explicit Vocabulary(const QStringList &files);
 
     const QStringList &terms(const QString &name) const;
     const QSet<QString> &set(const QString &name) const;

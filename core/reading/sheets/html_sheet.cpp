@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <numeric>
 
 namespace gangmu {
 
@@ -296,6 +298,34 @@ Result<QList<SheetInfo>> htmlTables(QStringView html, const QString &name, const
     if (progress.isCancelled())
         return cancelledReading(name);
     return std::move(census.tables);
+}
+
+Result<QList<SheetPreview>> htmlPreviews(QStringView html, const QString &name, int rows,
+                                         const Progress &progress)
+{
+    constexpr qsizetype mostPreviews = 50;
+    const TableCensus census = censusOf(html, progress);
+    QList<int> order(census.tables.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, std::ranges::greater(), [&](int table) { return census.cells[table]; });
+    order.resize(std::min(order.size(), mostPreviews));
+    std::ranges::sort(order);
+    QList<SheetPreview> previews;
+    for (const int table : std::as_const(order)) {
+        SheetPreview preview{census.tables[table], {}};
+        const SheetOptions options;
+        const SheetSink sink = [&](const SheetRow &row) {
+            preview.rows.append(row);
+            return preview.rows.size() < rows;
+        };
+        RowOutput output(name, options, sink, progress);
+        TableRows wanted(output, table, html.size());
+        TableWalk(html, wanted).run();
+        previews.append(preview);
+    }
+    if (progress.isCancelled())
+        return cancelledReading(name);
+    return previews;
 }
 
 void readHtmlTable(QStringView html, RowOutput &output)

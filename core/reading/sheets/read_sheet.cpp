@@ -85,6 +85,26 @@ Result<QList<SheetInfo>> sheetsOfDevice(QIODevice &device, const QString &name, 
     return QList<SheetInfo>{{0, name, -1, false}};
 }
 
+Result<QList<SheetPreview>> previewDevice(QIODevice &device, const QString &name, int rows,
+                                          const Progress &progress)
+{
+    GANGMU_TRY(format, sheetFormatOf(device, name));
+    if (format == SheetFormat::Xlsx)
+        return xlsxPreviews(device, name, rows, progress);
+    if (format == SheetFormat::Html) {
+        GANGMU_TRY(html, htmlOf(device, name));
+        return htmlPreviews(html, name, rows, progress);
+    }
+    SheetPreview preview{{0, name, -1, false}, {}};
+    const SheetSink sink = [&](const SheetRow &row) {
+        preview.rows.append(row);
+        return preview.rows.size() < rows;
+    };
+    GANGMU_TRY(report, readDevice(device, name, {}, sink, progress));
+    Q_UNUSED(report)
+    return QList<SheetPreview>{preview};
+}
+
 } // namespace
 
 Result<QList<SheetInfo>> sheetsOf(const QString &path, const Progress &progress)
@@ -92,6 +112,13 @@ Result<QList<SheetInfo>> sheetsOf(const QString &path, const Progress &progress)
     QFile file(path);
     GANGMU_CHECK(openForReading(file));
     return sheetsOfDevice(file, QFileInfo(path).fileName(), progress);
+}
+
+Result<QList<SheetPreview>> previewSheets(const QString &path, int rows, const Progress &progress)
+{
+    QFile file(path);
+    GANGMU_CHECK(openForReading(file));
+    return previewDevice(file, QFileInfo(path).fileName(), rows, progress);
 }
 
 Result<SheetReport> readSheet(const QString &path, const SheetOptions &options, const SheetSink &sink,

@@ -99,6 +99,16 @@ struct SheetInfo
 /// Errors as of readSheet.
 Result<QList<SheetInfo>> sheetsOf(const QString &path, const Progress &progress = {});
 
+/// A sheet and its first rows; none where it is blank or cannot be read (readSheet says why).
+struct SheetPreview
+{
+    SheetInfo info;
+    QList<SheetRow> rows;
+};
+
+/// The first rows of every sheet (of a web page: of its fifty largest tables). Errors as of readSheet.
+Result<QList<SheetPreview>> previewSheets(const QString &path, int rows = 60, const Progress &progress = {});
+
 /// One sheet, row by row. The format is told by what the file holds, not by its name: a web page named .xls
 /// is read as the web page it is. Errors: NotFound, NotAFile, NoPermission, Io, EmptyFile (also: no row with
 /// content), WrongFormat (another kind of file, encrypted, .xls), TooLarge, Damaged, Hostile, InvalidArgument

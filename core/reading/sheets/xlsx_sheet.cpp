@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/sheets/xlsx_sheet.h"
 
+#include "core/reading/document_reader.h"
 #include "core/reading/messages.h"
 #include "core/reading/package/package_part.h"
 #include "core/reading/sheets/xlsx_rows.h"
@@ -86,26 +87,78 @@ Result<void> readStrings(const ZipPackage &package, const QString &name, const Q
     return {};
 }
 
+/// How many rows a sheet says it has; -1 where it says nothing that can be true.
+Result<qint64> claimedRows(const ZipPackage &package, const QString &name, const XlsxWorkbook::Sheet &sheet,
+                           const Progress &progress)
+{
+    DimensionXml dimension;
+    // A sheet that cannot be read is listed all the same: reading it says what is wrong.
+    const Result<void> read = readPart(package, name, sheet.path, dimension, progress);
+    if (!read && read.error().code == ErrorCode::Cancelled)
+        return read.error();
+    constexpr qint64 shortestRow = 12; // <row r="1"/>
+    if (!dimension.range)
+        return qint64(-1);
+    return qMin(dimension.range->lastRow, package.declaredSize(sheet.path) / shortestRow);
+}
+
+/// A workbook of which everything but the sheets is in memory.
+class XlsxBook
+{
+public:
+    static Result<std::unique_ptr<XlsxBook>> open(QIODevice &device, const QString &name,
+                                                  const Progress &progress)
+    {
+        GANGMU_TRY(package, ZipPackage::open(device, name));
+        GANGMU_TRY(workbook, readXlsxWorkbook(package, name, progress));
+        auto book = std::unique_ptr<XlsxBook>(new XlsxBook(std::move(package), std::move(workbook), name));
+        GANGMU_TRY(formats, readXlsxFormats(book->m_package, name, book->workbook.styles, progress));
+        book->m_formats = std::move(formats);
+        GANGMU_CHECK(
+            readStrings(book->m_package, name, book->workbook.sharedStrings, book->m_strings, progress));
+        return book;
+    }
+
+    Result<void> read(const XlsxWorkbook::Sheet &sheet, RowOutput &output) const
+    {
+        const Progress &progress = output.progress();
+        XlsxMerges merges;
+        GANGMU_TRY(merged, hasMerges(m_package, sheet.path, progress));
+        if (merged)
+            GANGMU_CHECK(readPart(m_package, m_name, sheet.path, merges, progress));
+        merges.sort();
+        XlsxRows rows(output, m_strings, m_formats, workbook.from1904, merges.ranges);
+        return readPart(m_package, m_name, sheet.path, rows, progress, PartLength::Long);
+    }
+
+    /// An estimate; -1 where the sheet does not say.
+    Result<qint64> rowsOf(const XlsxWorkbook::Sheet &sheet, const Progress &progress) const
+    {
+        return claimedRows(m_package, m_name, sheet, progress);
+    }
+
+    const XlsxWorkbook workbook;
+
+private:
+    XlsxBook(ZipPackage package, XlsxWorkbook sheets, QString name)
+        : workbook(std::move(sheets)), m_package(std::move(package)), m_name(std::move(name))
+    {
+    }
+
+    ZipPackage m_package;
+    QString m_name;
+    QList<NumberFormat> m_formats;
+    XlsxStrings m_strings;
+};
+
 Result<void> readRows(QIODevice &device, RowOutput &output)
 {
-    const QString &name = output.name();
-    const Progress &progress = output.progress();
-    GANGMU_TRY(package, ZipPackage::open(device, name));
-    GANGMU_TRY(workbook, readXlsxWorkbook(package, name, progress));
-    const QList<XlsxWorkbook::Sheet> sheets = candidates(workbook, output.options().sheet);
+    GANGMU_TRY(book, XlsxBook::open(device, output.name(), output.progress()));
+    const QList<XlsxWorkbook::Sheet> sheets = candidates(book->workbook, output.options().sheet);
     if (sheets.isEmpty())
-        return noSheet(name, !workbook.sheets.isEmpty());
-    GANGMU_TRY(formats, readXlsxFormats(package, name, workbook.styles, progress));
-    XlsxStrings strings;
-    GANGMU_CHECK(readStrings(package, name, workbook.sharedStrings, strings, progress));
+        return noSheet(output.name(), !book->workbook.sheets.isEmpty());
     for (const XlsxWorkbook::Sheet &sheet : sheets) {
-        XlsxMerges merges;
-        GANGMU_TRY(merged, hasMerges(package, sheet.path, progress));
-        if (merged)
-            GANGMU_CHECK(readPart(package, name, sheet.path, merges, progress));
-        merges.sort();
-        XlsxRows rows(output, strings, formats, workbook.from1904, merges.ranges);
-        GANGMU_CHECK(readPart(package, name, sheet.path, rows, progress, PartLength::Long));
+        GANGMU_CHECK(book->read(sheet, output));
         if (output.report().rows > 0 || output.hasError())
             break;
     }
@@ -120,18 +173,33 @@ Result<QList<SheetInfo>> xlsxSheets(QIODevice &device, const QString &name, cons
     GANGMU_TRY(workbook, readXlsxWorkbook(package, name, progress));
     QList<SheetInfo> sheets;
     for (const XlsxWorkbook::Sheet &sheet : std::as_const(workbook.sheets)) {
-        SheetInfo info{int(sheets.size()), sheet.name, -1, sheet.hidden};
-        DimensionXml dimension;
-        // A sheet that cannot be read is listed all the same: reading it says what is wrong.
-        const Result<void> read = readPart(package, name, sheet.path, dimension, progress);
-        if (!read && read.error().code == ErrorCode::Cancelled)
-            return read.error();
-        constexpr qint64 shortestRow = 12; // <row r="1"/>
-        if (dimension.range)
-            info.rows = qMin(dimension.range->lastRow, package.declaredSize(sheet.path) / shortestRow);
-        sheets.append(info);
+        GANGMU_TRY(rows, claimedRows(package, name, sheet, progress));
+        sheets.append({int(sheets.size()), sheet.name, rows, sheet.hidden});
     }
     return sheets;
+}
+
+Result<QList<SheetPreview>> xlsxPreviews(QIODevice &device, const QString &name, int rows,
+                                         const Progress &progress)
+{
+    GANGMU_TRY(book, XlsxBook::open(device, name, progress));
+    QList<SheetPreview> previews;
+    for (const XlsxWorkbook::Sheet &sheet : book->workbook.sheets) {
+        GANGMU_TRY(claimed, book->rowsOf(sheet, progress));
+        SheetPreview preview{{int(previews.size()), sheet.name, claimed, sheet.hidden}, {}};
+        const SheetOptions options;
+        const SheetSink sink = [&](const SheetRow &row) {
+            preview.rows.append(row);
+            return preview.rows.size() < rows;
+        };
+        RowOutput output(name, options, sink, progress);
+        const Result<void> read = book->read(sheet, output);
+        if (progress.isCancelled())
+            return cancelledReading(name);
+        Q_UNUSED(read) // a sheet that cannot be read is listed all the same: reading it says what is wrong
+        previews.append(preview);
+    }
+    return previews;
 }
 
 void readXlsxSheet(QIODevice &device, RowOutput &output)
