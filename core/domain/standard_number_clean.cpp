@@ -182,7 +182,7 @@ void CleanNumberText::trim()
     while (size > 0) {
         const char16_t head = at(0);
         const char16_t tail = at(size - 1);
-        if (isOrnament(tail)) {
+        if (isOrnament(tail) || (tail == u'/' && size > 1 && isDigit(at(size - 2)))) {
             --size;
         } else if (isOrnament(head)) {
             ++first;

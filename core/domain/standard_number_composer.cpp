@@ -87,7 +87,7 @@ NumberRefusal NumberComposer::composeBehind(const char16_t *at)
     while (*at) {
         const char16_t *const before = at;
         NumberRefusal refusal = None;
-        if (!readAmendment(at) && !readEdition(at) && !readLanguage(at))
+        if (!readAmendment(at) && !readEdition(at) && !readLanguage(at) && !readAdopted(at))
             refusal = readFurther(at);
         if (refusal == None && at == before)
             refusal = TrailingText;
@@ -195,6 +195,44 @@ bool NumberComposer::readLanguage(const char16_t *&at)
     return true;
 }
 
+/// (ISO 9001:2015,IDT), and what is left of such a note behind a double number: ,IDT and 年 behind the year.
+bool NumberComposer::readAdopted(const char16_t *&at)
+{
+    StandardNumber &number = m_result.number;
+    if (*at == u'年' && at[1] == 0 && number.m_year && number.m_adopted.isEmpty() &&
+        number.m_joint.isEmpty()) {
+        ++at;
+        m_result.repairs |= NumberRepair::Ornament;
+        return true;
+    }
+    const bool bracket = *at == u'(';
+    if ((!bracket && *at != u',' && *at != u' ') || number.level() == StandardLevel::International ||
+        !number.m_joint.isEmpty() || number.m_adopted.isEmpty() == !bracket)
+        return false;
+    const char16_t *p = at + (bracket ? 1 : 0);
+    NumberReader reader;
+    if (bracket) {
+        if (reader.read(p) != None || reader.number().level() != StandardLevel::International)
+            return false;
+        p = reader.end();
+    }
+    while (*p == u',' || *p == u' ')
+        ++p;
+    if (QStringView(p, countLetters(p)) != u"IDT")
+        return false;
+    p += 3;
+    if (bracket) {
+        if (*p != u')' || number.m_adopted.size() > 1)
+            return false;
+        ++p;
+        number.m_adopted.append(reader.number());
+        m_result.repairs |= reader.repairs();
+    }
+    m_result.repairs |= NumberRepair::Ornament;
+    at = p;
+    return true;
+}
+
 /// A second number: the identical international one, one of the same text, or one too many.
 NumberRefusal NumberComposer::readFurther(const char16_t *&at)
 {
@@ -233,7 +271,7 @@ NumberRefusal NumberComposer::readFurther(const char16_t *&at)
             m_result.repairs |= NumberRepair::Blank;
     } else {
         propose(number.print());
-        propose(second.print());
+        proposeRest(reader);
         return SeveralNumbers;
     }
     m_result.repairs |= reader.repairs();

@@ -22,12 +22,14 @@ private:
     bool readAmendment(const char16_t *&at);
     bool readEdition(const char16_t *&at);
     bool readLanguage(const char16_t *&at);
+    bool readAdopted(const char16_t *&at);
     NumberRefusal readFurther(const char16_t *&at);
 
     void refuse(NumberRefusal refusal);
     void propose(const QString &number);
     void proposeReading(const QString &text);
     void proposeRange();
+    void proposeRest(NumberReader reader);
     void proposeEmbedded();
 
     CleanNumberText m_clean;

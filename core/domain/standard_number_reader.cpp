@@ -153,9 +153,23 @@ NumberRefusal NumberReader::readListed(int letters, quint64 packed)
             m_repairs |= NumberRepair::Slash;
         }
     }
+    int serialLetters = 0; // JTGD20, TSGZB001: the blank before the serial lost
+    for (int n = 1; !code && n <= 2 && letters - n >= 3; ++n) {
+        const NumberCode *shorter = findNumberCode(packed >> (5 * n));
+        if (shorter && shorter->has(NumberCode::LetterSerial)) {
+            code = shorter;
+            serialLetters = n;
+            m_repairs |= NumberRepair::Blank;
+            if (n == 2 && m_at[letters - 2] == u'T' && shorter->has(NumberCode::TakesT)) { // JTGTD20
+                mark = u'T';
+                serialLetters = 1;
+                m_repairs |= NumberRepair::Slash;
+            }
+        }
+    }
     if (!code || code->has(NumberCode::DocumentType))
         return readGlued(letters);
-    m_at += letters;
+    m_at += letters - serialLetters;
     if (code->family == NumberFamily::International || code->family == NumberFamily::Foreign)
         return readInternational(*code);
     if (!mark) {
@@ -171,7 +185,8 @@ NumberRefusal NumberReader::readMark(const NumberCode &code, char16_t &mark)
     if (sign != u'/' && sign != u' ' && sign != u'-')
         return None;
     const char16_t next = m_at[1];
-    if ((next == u'T' || next == u'Z') && !isLetter(m_at[2]) &&
+    const bool letterSerial = sign == u'/' && code.has(NumberCode::LetterSerial) && isDigit(m_at[3]);
+    if ((next == u'T' || next == u'Z') && (!isLetter(m_at[2]) || letterSerial) &&
         code.has(next == u'T' ? NumberCode::TakesT : NumberCode::TakesZ)) {
         if (sign != u'/')
             m_repairs |= NumberRepair::Slash;

@@ -83,10 +83,15 @@ NumberRefusal NumberReader::readFreeSerial(bool blanks)
     beginSerial(u' ');
     const char16_t *end = m_at;
     const char16_t *lastBlank = nullptr;
+    if (const int letters = countLetters(m_at);
+        letters > 0 && m_at[letters] == u':' && isLetter(m_at[letters + 1]))
+        end += letters + 1; // T/CECS G:D21-01-2019
     while (true) {
         const char16_t *const group = end;
         while (isAlnum(*end) || *end == u'.' || *end == u'-')
             ++end;
+        if (*end == u' ' && isLetter(end[1]) && end[2] == u'-')
+            return refuse(BrokenSerial, {end, 1, u""}); // 0001 S-2020
         if (*end != u' ' || !isDigit(end[1]) || end[1 + countDigits(end + 1)] >= 0x4e00)
             break;
         if (!blanks || group + countDigits(group) != end) {

@@ -60,10 +60,11 @@ NumberRefusal NumberReader::readLocal(int letters)
 
 NumberRefusal NumberReader::readEarthquake(char16_t mark)
 {
-    const bool construction = m_at[0] == u'2' && m_at[1] == u'9' && m_at[2] == u'-';
-    if (construction) {
+    if (m_at[0] == u'2' && m_at[1] == u'9' && m_at[2] == u'-') {
+        // 29-254-2018 is of Tianjin, 29-2008 and 29-95 are number 29 and a year.
         const int digits = countDigits(m_at + 3);
-        if (digits > 0 && (m_at[3 + digits] == u'-' || isLetter(m_at[3 + digits])))
+        const char16_t next = m_at[3 + digits];
+        if (digits > 0 && (next == u'-' || next == u'.' || isLetter(next) || digits % 2 != 0))
             return readTianjin(mark);
     }
     const NumberCode *code = findNumberCode(packedLetters("DB"));
@@ -89,8 +90,11 @@ NumberRefusal NumberReader::readTianjin(char16_t mark)
     m_number.m_region = quint16(provinceOfConstructionCode(29));
     if (*m_at == u'-' || *m_at == u' ' || *m_at == u'/')
         ++m_at;
-    const NumberRefusal refusal = readSerial(0, u'-');
-    return refusal == None ? readYear(false) : refusal;
+    NumberRefusal refusal = readSerial(0, u'-');
+    if (refusal == None)
+        refusal = readYear(false);
+    const bool maybeYear = !m_number.m_year && m_digits + m_digitCount == m_at && m_digitCount % 2 == 0;
+    return refusal == None && maybeYear ? Ambiguous : refusal;
 }
 
 NumberRefusal NumberReader::readRegion(NumberFamily family, QStringView prefix)

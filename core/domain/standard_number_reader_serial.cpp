@@ -134,6 +134,8 @@ NumberRefusal NumberReader::readYear(bool colon)
         m_at += 3;
         return None;
     }
+    if (digits > 0 && sign == u'-' && next == u'.')
+        return Range; // JB/T 8356.1-8356.5-1996
     if (digits > 0 && sign == u'-') {
         const int serial = m_digitCount <= 9 ? valueOf(m_digits, m_digitCount) : 0;
         const int other = digits <= 9 ? valueOf(m_at + 1, digits) : 0;

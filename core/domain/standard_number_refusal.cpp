@@ -71,6 +71,8 @@ void NumberComposer::refuse(NumberRefusal refusal)
     }
     if (refusal == Range)
         proposeRange();
+    if (m_result.proposals.isEmpty() && (refusal == BrokenSerial || refusal == UnknownCode))
+        proposeReading(view.toString().remove(u' '));
     if (m_result.proposals.isEmpty())
         proposeEmbedded();
     if (refusal == NotANumber && !m_result.proposals.isEmpty())
@@ -86,11 +88,21 @@ void NumberComposer::proposeRange()
     while (from > m_clean.begin() && isDigit(from[-1]))
         --from;
     const int digits = int(m_stopped - from);
-    const int otherDigits = countDigits(m_stopped + 1);
+    const char16_t *other = m_stopped + 1;
+    if (from > m_clean.begin() && from[-1] == u'.') {
+        // 2828.1~2828.3: the serial stands there twice.
+        const char16_t *const serialEnd = from - 1;
+        const char16_t *serial = serialEnd;
+        while (serial > m_clean.begin() && isDigit(serial[-1]))
+            --serial;
+        if (QStringView(serial, from) == QStringView(other, from - serial))
+            other += from - serial;
+    }
+    const int otherDigits = countDigits(other);
     if (digits == 0 || otherDigits == 0 || digits > mostDigits || otherDigits > digits)
         return;
     const int first = valueOf(from, digits);
-    int last = valueOf(m_stopped + 1, otherDigits);
+    int last = valueOf(other, otherDigits);
     if (otherDigits < digits) { // GB 3100~02
         int power = 1;
         for (int i = 0; i < otherDigits; ++i)
@@ -100,9 +112,24 @@ void NumberComposer::proposeRange()
     if (last <= first || last - first >= mostNumbers)
         return;
     const QString before = QString::fromUtf16(m_clean.begin(), from - m_clean.begin());
-    const QString behind = QString::fromUtf16(m_stopped + 1 + otherDigits);
+    const QString behind = QString::fromUtf16(other + otherDigits);
     for (int value = first; value <= last; ++value)
         proposeReading(before + QString::number(value).rightJustified(digits, u'0') + behind);
+}
+
+/// The number just read and all that are listed behind it.
+void NumberComposer::proposeRest(NumberReader reader)
+{
+    constexpr int mostNumbers = 30;
+    for (int i = 0; i < mostNumbers; ++i) {
+        propose(reader.number().print());
+        const char16_t *at = reader.end();
+        while (*at == u';' || *at == u',' || *at == u'、' || *at == u' ' || *at == u'/')
+            ++at;
+        reader = {};
+        if (!*at || reader.read(at) != None)
+            return;
+    }
 }
 
 /// A number with a year somewhere in the text: 66-SYT6704-2019井斜仪.
