@@ -96,9 +96,10 @@ void PageBar::fitTools()
     m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layout()->invalidate();
     const int chooser = m_plans->isVisibleTo(this) ? m_plans->minimumWidth() : 0;
-    int others = chooser;
+    const QMargins margins = layout()->contentsMargins();
+    int others = chooser + layout()->spacing() + margins.left() + margins.right();
     for (int i = 0; i < layout()->count(); ++i) {
-        const QLayoutItem *item = layout()->itemAt(i);
+        QLayoutItem *item = layout()->itemAt(i);
         if (item->widget() != m_plans && !item->isEmpty())
             others += item->sizeHint().width() + layout()->spacing();
         else if (item->spacerItem())
