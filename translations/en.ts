@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>CatalogueText</name>
+    <message>
+        <source>这个筛选条件已损坏，无法使用。</source>
+        <translation>This filter is damaged and cannot be used.</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterText</name>
+    <message>
+        <source>（未命名）</source>
+        <translation>(untitled)</translation>
+    </message>
+    <message>
+        <source>写正文…</source>
+        <translation>Write text…</translation>
+    </message>
+    <message>
+        <source>（未命名的规划）</source>
+        <translation>(untitled plan)</translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <translation>← %1</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <translation>%1 →</translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>图表只能导出为 PNG、SVG、PDF 或 CSV 文件，请换用其中一种扩展名。</source>
@@ -1513,126 +1543,905 @@
     </message>
 </context>
 <context>
-    <name>PlanTerms</name>
+    <name>NumberCodes</name>
     <message>
-        <source>（未命名）</source>
-        <translation>(untitled)</translation>
+        <source>安全生产</source>
+        <translation>Work safety</translation>
     </message>
     <message>
-        <source>写正文…</source>
-        <translation>Write text…</translation>
+        <source>澳大利亚标准</source>
+        <translation>Australian standards</translation>
     </message>
     <message>
-        <source>（未命名的规划）</source>
-        <translation>(untitled plan)</translation>
+        <source>包装</source>
+        <translation>Packaging</translation>
     </message>
     <message>
-        <source>← %1</source>
-        <translation>← %1</translation>
+        <source>英国标准</source>
+        <translation>British standards</translation>
     </message>
     <message>
-        <source>%1 →</source>
-        <translation>%1 →</translation>
+        <source>船舶</source>
+        <translation>Shipbuilding</translation>
     </message>
     <message>
-        <source>章</source>
-        <translation>Chapter</translation>
+        <source>测绘</source>
+        <translation>Surveying and mapping</translation>
     </message>
     <message>
-        <source>节</source>
-        <translation>Section</translation>
+        <source>城镇建设</source>
+        <translation>Urban construction</translation>
     </message>
     <message>
-        <source>条</source>
-        <translation>Item</translation>
+        <source>新闻出版</source>
+        <translation>Press and publication</translation>
     </message>
     <message>
-        <source>段落</source>
-        <translation>Paragraph</translation>
+        <source>档案</source>
+        <translation>Archives</translation>
     </message>
     <message>
-        <source>专栏</source>
-        <translation>Box</translation>
+        <source>地震</source>
+        <translation>Earthquakes</translation>
     </message>
     <message>
-        <source>专栏项</source>
-        <translation>Box item</translation>
+        <source>电力</source>
+        <translation>Electric power</translation>
     </message>
     <message>
-        <source>重大工程</source>
-        <translation>Major project</translation>
+        <source>电影</source>
+        <translation>Film</translation>
     </message>
     <message>
-        <source>指标表</source>
-        <translation>Target table</translation>
+        <source>地质矿产</source>
+        <translation>Geology and minerals</translation>
     </message>
     <message>
-        <source>牵头</source>
-        <translation>Lead</translation>
+        <source>核工业</source>
+        <translation>Nuclear industry</translation>
     </message>
     <message>
-        <source>参加</source>
-        <translation>Participant</translation>
+        <source>欧洲标准</source>
+        <translation>European standards</translation>
     </message>
     <message>
-        <source>责任</source>
-        <translation>Responsible</translation>
+        <source>纺织</source>
+        <translation>Textiles</translation>
     </message>
     <message>
-        <source>不列入责任矩阵</source>
-        <translation>Not in the responsibility matrix</translation>
+        <source>公共安全</source>
+        <translation>Public security</translation>
     </message>
     <message>
-        <source>仅作分组列出</source>
-        <translation>Listed as a group only</translation>
+        <source>国家标准</source>
+        <translation>National standard</translation>
     </message>
     <message>
-        <source>作为任务列入责任矩阵</source>
-        <translation>A task in the responsibility matrix</translation>
+        <source>国家物资储备</source>
+        <translation>State reserves</translation>
     </message>
     <message>
-        <source>名称与正文粘连</source>
-        <translation>Name and text run together</translation>
+        <source>国防工业</source>
+        <translation>Defence industry</translation>
     </message>
     <message>
-        <source>单位名称写法</source>
-        <translation>Spelling of an organization</translation>
+        <source>供销合作</source>
+        <translation>Supply and marketing cooperatives</translation>
     </message>
     <message>
-        <source>疑似指标</source>
-        <translation>Possible target</translation>
+        <source>导则</source>
+        <translation>Guideline</translation>
     </message>
     <message>
-        <source>指标重复</source>
-        <translation>Duplicate target</translation>
+        <source>国密</source>
+        <translation>Commercial cryptography</translation>
     </message>
     <message>
-        <source>日期不一致</source>
-        <translation>Dates differ</translation>
+        <source>广播电视和网络视听</source>
+        <translation>Radio, television and online audiovisual services</translation>
     </message>
     <message>
-        <source>缺少标题</source>
-        <translation>Title missing</translation>
+        <source>航空</source>
+        <translation>Aviation</translation>
     </message>
     <message>
-        <source>编号不连续</source>
-        <translation>Gap in numbering</translation>
+        <source>化工</source>
+        <translation>Chemicals</translation>
     </message>
     <message>
-        <source>责任单位不明确</source>
-        <translation>Unclear responsibility</translation>
+        <source>环境保护</source>
+        <translation>Environmental protection</translation>
     </message>
     <message>
-        <source>结构待确认</source>
-        <translation>Structure to confirm</translation>
+        <source>海关</source>
+        <translation>Customs</translation>
     </message>
     <message>
-        <source>本省规划</source>
-        <translation>Own plan</translation>
+        <source>海洋</source>
+        <translation>Oceans</translation>
     </message>
     <message>
-        <source>参考规划</source>
-        <translation>Reference plan</translation>
+        <source>机械</source>
+        <translation>Machinery</translation>
+    </message>
+    <message>
+        <source>建材</source>
+        <translation>Building materials</translation>
+    </message>
+    <message>
+        <source>建筑工程</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>金融</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>机关事务</source>
+        <translation>Government offices administration</translation>
+    </message>
+    <message>
+        <source>交通</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>教育</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>矿山安全</source>
+        <translation>Mine safety</translation>
+    </message>
+    <message>
+        <source>韩国工业标准</source>
+        <translation>Korean industrial standards</translation>
+    </message>
+    <message>
+        <source>旅游</source>
+        <translation>Tourism</translation>
+    </message>
+    <message>
+        <source>劳动和劳动安全</source>
+        <translation>Labour and labour safety</translation>
+    </message>
+    <message>
+        <source>粮食</source>
+        <translation>Grain</translation>
+    </message>
+    <message>
+        <source>林业</source>
+        <translation>Forestry</translation>
+    </message>
+    <message>
+        <source>民用航空</source>
+        <translation>Civil aviation</translation>
+    </message>
+    <message>
+        <source>市场监管</source>
+        <translation>Market regulation</translation>
+    </message>
+    <message>
+        <source>煤炭</source>
+        <translation>Coal</translation>
+    </message>
+    <message>
+        <source>民政</source>
+        <translation>Civil affairs</translation>
+    </message>
+    <message>
+        <source>能源</source>
+        <translation>Energy</translation>
+    </message>
+    <message>
+        <source>法国标准</source>
+        <translation>French standards</translation>
+    </message>
+    <message>
+        <source>农业</source>
+        <translation>Agriculture</translation>
+    </message>
+    <message>
+        <source>英国标准协会公开文件</source>
+        <translation>Published document of the British Standards Institution</translation>
+    </message>
+    <message>
+        <source>轻工</source>
+        <translation>Light industry</translation>
+    </message>
+    <message>
+        <source>汽车</source>
+        <translation>Automobiles</translation>
+    </message>
+    <message>
+        <source>航天</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>气象</source>
+        <translation>Meteorology</translation>
+    </message>
+    <message>
+        <source>认证认可</source>
+        <translation>Certification and accreditation</translation>
+    </message>
+    <message>
+        <source>人民防空</source>
+        <translation>Civil air defence</translation>
+    </message>
+    <message>
+        <source>推荐作法</source>
+        <translation>Recommended practice</translation>
+    </message>
+    <message>
+        <source>国内贸易</source>
+        <translation>Domestic trade</translation>
+    </message>
+    <message>
+        <source>水产</source>
+        <translation>Fisheries</translation>
+    </message>
+    <message>
+        <source>司法</source>
+        <translation>Justice</translation>
+    </message>
+    <message>
+        <source>石油化工</source>
+        <translation>Petrochemicals</translation>
+    </message>
+    <message>
+        <source>电子</source>
+        <translation>Electronics</translation>
+    </message>
+    <message>
+        <source>水利</source>
+        <translation>Water conservancy</translation>
+    </message>
+    <message>
+        <source>出入境检验检疫</source>
+        <translation>Entry-exit inspection and quarantine</translation>
+    </message>
+    <message>
+        <source>税务</source>
+        <translation>Taxation</translation>
+    </message>
+    <message>
+        <source>石油天然气</source>
+        <translation>Oil and gas</translation>
+    </message>
+    <message>
+        <source>铁路</source>
+        <translation>Railways</translation>
+    </message>
+    <message>
+        <source>土地管理</source>
+        <translation>Land administration</translation>
+    </message>
+    <message>
+        <source>铁道交通</source>
+        <translation>Rail transport</translation>
+    </message>
+    <message>
+        <source>技术报告</source>
+        <translation>Technical report</translation>
+    </message>
+    <message>
+        <source>技术规范</source>
+        <translation>Technical specification</translation>
+    </message>
+    <message>
+        <source>体育</source>
+        <translation>Sports</translation>
+    </message>
+    <message>
+        <source>美国保险商实验室</source>
+        <translation>Underwriters Laboratories</translation>
+    </message>
+    <message>
+        <source>物资管理</source>
+        <translation>Materials management</translation>
+    </message>
+    <message>
+        <source>文化</source>
+        <translation>Culture</translation>
+    </message>
+    <message>
+        <source>兵工民品</source>
+        <translation>Civil products of the ordnance industry</translation>
+    </message>
+    <message>
+        <source>外经贸</source>
+        <translation>Foreign trade and economic cooperation</translation>
+    </message>
+    <message>
+        <source>卫生</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>文物保护</source>
+        <translation>Cultural heritage</translation>
+    </message>
+    <message>
+        <source>稀土</source>
+        <translation>Rare earths</translation>
+    </message>
+    <message>
+        <source>消防救援</source>
+        <translation>Fire and rescue</translation>
+    </message>
+    <message>
+        <source>黑色冶金</source>
+        <translation>Ferrous metallurgy</translation>
+    </message>
+    <message>
+        <source>烟草</source>
+        <translation>Tobacco</translation>
+    </message>
+    <message>
+        <source>通信</source>
+        <translation>Telecommunications</translation>
+    </message>
+    <message>
+        <source>减灾救灾与综合性应急管理</source>
+        <translation>Disaster relief and emergency management</translation>
+    </message>
+    <message>
+        <source>有色金属</source>
+        <translation>Non-ferrous metals</translation>
+    </message>
+    <message>
+        <source>医药</source>
+        <translation>Pharmaceuticals</translation>
+    </message>
+    <message>
+        <source>邮政</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>中医药</source>
+        <translation>Traditional Chinese medicine</translation>
+    </message>
+    <message>
+        <source>美国石油学会</source>
+        <translation>American Petroleum Institute</translation>
+    </message>
+    <message>
+        <source>美国焊接学会</source>
+        <translation>American Welding Society</translation>
+    </message>
+    <message>
+        <source>国际食品法典委员会</source>
+        <translation>Codex Alimentarius Commission</translation>
+    </message>
+    <message>
+        <source>国际照明委员会</source>
+        <translation>International Commission on Illumination</translation>
+    </message>
+    <message>
+        <source>城镇建设工程</source>
+        <translation>Urban construction engineering</translation>
+    </message>
+    <message>
+        <source>台湾地区标准</source>
+        <translation>Standards of the Taiwan region</translation>
+    </message>
+    <message>
+        <source>加拿大标准协会</source>
+        <translation>Canadian Standards Association</translation>
+    </message>
+    <message>
+        <source>德国标准</source>
+        <translation>German standards</translation>
+    </message>
+    <message>
+        <source>国家工程建设标准</source>
+        <translation>National engineering construction standards</translation>
+    </message>
+    <message>
+        <source>国家内部标准</source>
+        <translation>National standards for internal use</translation>
+    </message>
+    <message>
+        <source>国家职业卫生标准</source>
+        <translation>National occupational health standards</translation>
+    </message>
+    <message>
+        <source>国家军用标准</source>
+        <translation>National military standards</translation>
+    </message>
+    <message>
+        <source>国家实物标准</source>
+        <translation>National reference samples</translation>
+    </message>
+    <message>
+        <source>广播电视工程</source>
+        <translation>Radio and television engineering</translation>
+    </message>
+    <message>
+        <source>化工工程</source>
+        <translation>Chemical engineering works</translation>
+    </message>
+    <message>
+        <source>国际电工委员会</source>
+        <translation>International Electrotechnical Commission</translation>
+    </message>
+    <message>
+        <source>国际标准化组织</source>
+        <translation>International Organization for Standardization</translation>
+    </message>
+    <message>
+        <source>国际电信联盟</source>
+        <translation>International Telecommunication Union</translation>
+    </message>
+    <message>
+        <source>国际研讨会协议</source>
+        <translation>International workshop agreement</translation>
+    </message>
+    <message>
+        <source>日本农林标准</source>
+        <translation>Japanese agricultural standards</translation>
+    </message>
+    <message>
+        <source>机械工程</source>
+        <translation>Machinery engineering</translation>
+    </message>
+    <message>
+        <source>建筑工程建设</source>
+        <translation>Building construction</translation>
+    </message>
+    <message>
+        <source>日本工业标准</source>
+        <translation>Japanese industrial standards</translation>
+    </message>
+    <message>
+        <source>国家计量技术规范</source>
+        <translation>National technical specifications for metrology</translation>
+    </message>
+    <message>
+        <source>国家计量检定规程</source>
+        <translation>National verification regulations for metrology</translation>
+    </message>
+    <message>
+        <source>公路工程</source>
+        <translation>Highway engineering</translation>
+    </message>
+    <message>
+        <source>交通工程</source>
+        <translation>Transport engineering</translation>
+    </message>
+    <message>
+        <source>水运工程</source>
+        <translation>Waterway engineering</translation>
+    </message>
+    <message>
+        <source>林业工程</source>
+        <translation>Forestry engineering</translation>
+    </message>
+    <message>
+        <source>新西兰标准</source>
+        <translation>New Zealand standards</translation>
+    </message>
+    <message>
+        <source>可公开提供的规范</source>
+        <translation>Publicly available specification</translation>
+    </message>
+    <message>
+        <source>轻工业工程</source>
+        <translation>Light industry engineering</translation>
+    </message>
+    <message>
+        <source>推荐操作规范</source>
+        <translation>Recommended code of practice</translation>
+    </message>
+    <message>
+        <source>国际自动机工程师学会</source>
+        <translation>SAE International</translation>
+    </message>
+    <message>
+        <source>商业工程</source>
+        <translation>Commercial engineering</translation>
+    </message>
+    <message>
+        <source>水利电力工程</source>
+        <translation>Water and electric power engineering</translation>
+    </message>
+    <message>
+        <source>石油化工工程</source>
+        <translation>Petrochemical engineering</translation>
+    </message>
+    <message>
+        <source>深圳市工程建设标准</source>
+        <translation>Shenzhen engineering construction standards</translation>
+    </message>
+    <message>
+        <source>石油工程</source>
+        <translation>Petroleum engineering</translation>
+    </message>
+    <message>
+        <source>铁路工程</source>
+        <translation>Railway engineering</translation>
+    </message>
+    <message>
+        <source>美国通信工业协会</source>
+        <translation>Telecommunications Industry Association</translation>
+    </message>
+    <message>
+        <source>特种设备安全技术规范</source>
+        <translation>Technical specifications for the safety of special equipment</translation>
+    </message>
+    <message>
+        <source>国际铁路联盟</source>
+        <translation>International Union of Railways</translation>
+    </message>
+    <message>
+        <source>西班牙标准</source>
+        <translation>Spanish standards</translation>
+    </message>
+    <message>
+        <source>意大利标准</source>
+        <translation>Italian standards</translation>
+    </message>
+    <message>
+        <source>德国电气工程师协会</source>
+        <translation>VDE, German association of electrical engineers</translation>
+    </message>
+    <message>
+        <source>德国工程师协会</source>
+        <translation>VDI, German association of engineers</translation>
+    </message>
+    <message>
+        <source>新疆工程建设标准</source>
+        <translation>Xinjiang engineering construction standards</translation>
+    </message>
+    <message>
+        <source>冶金工程</source>
+        <translation>Metallurgical engineering</translation>
+    </message>
+    <message>
+        <source>通信标准技术报告</source>
+        <translation>Technical report on telecommunications</translation>
+    </message>
+    <message>
+        <source>通信参考性技术文件</source>
+        <translation>Reference document on telecommunications</translation>
+    </message>
+    <message>
+        <source>邮电工程</source>
+        <translation>Post and telecommunications engineering</translation>
+    </message>
+    <message>
+        <source>有色金属工程</source>
+        <translation>Non-ferrous metals engineering</translation>
+    </message>
+    <message>
+        <source>美国医疗器械促进协会</source>
+        <translation>Association for the Advancement of Medical Instrumentation</translation>
+    </message>
+    <message>
+        <source>美国国家标准</source>
+        <translation>American national standards</translation>
+    </message>
+    <message>
+        <source>美国官方分析化学家协会</source>
+        <translation>AOAC International</translation>
+    </message>
+    <message>
+        <source>美国机械工程师协会</source>
+        <translation>American Society of Mechanical Engineers</translation>
+    </message>
+    <message>
+        <source>美国材料与试验协会</source>
+        <translation>ASTM International</translation>
+    </message>
+    <message>
+        <source>中国工程建设标准化协会</source>
+        <translation>China Association for Engineering Construction Standardization</translation>
+    </message>
+    <message>
+        <source>欧洲电信标准化协会</source>
+        <translation>European Telecommunications Standards Institute</translation>
+    </message>
+    <message>
+        <source>独联体国家间标准</source>
+        <translation>Interstate standards of the CIS</translation>
+    </message>
+    <message>
+        <source>电气与电子工程师协会</source>
+        <translation>Institute of Electrical and Electronics Engineers</translation>
+    </message>
+    <message>
+        <source>美国消防协会</source>
+        <translation>National Fire Protection Association</translation>
+    </message>
+    <message>
+        <source>国际法制计量组织</source>
+        <translation>International Organization of Legal Metrology</translation>
+    </message>
+    <message>
+        <source>规范</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>深圳市地方标准</source>
+        <translation>Shenzhen local standards</translation>
+    </message>
+    <message>
+        <source>国际无线电干扰特别委员会</source>
+        <translation>International Special Committee on Radio Interference</translation>
+    </message>
+    <message>
+        <source>指南</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>美国供暖制冷空调工程师学会</source>
+        <translation>ASHRAE, American society of heating, refrigerating and air-conditioning engineers</translation>
+    </message>
+</context>
+<context>
+    <name>NumberTerms</name>
+    <message>
+        <source>部门计量技术规范（%1）</source>
+        <translation>Ministry specification for metrology (%1)</translation>
+    </message>
+    <message>
+        <source>地方计量技术规范</source>
+        <translation>Local specification for metrology</translation>
+    </message>
+    <message>
+        <source>食品安全地方标准</source>
+        <translation>Local food safety standard</translation>
+    </message>
+    <message>
+        <source>国外标准</source>
+        <translation>Foreign standard</translation>
+    </message>
+    <message>
+        <source>工程建设地方标准</source>
+        <translation>Local construction</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <extracomment>%1 强制性, 推荐性 or 指导性; %2 level: 地方标准</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>社会团体代号 %1</source>
+        <extracomment>%1 code of an association</extracomment>
+        <translation>Association code %1</translation>
+    </message>
+    <message>
+        <source>企业代号 %1</source>
+        <extracomment>%1 code of an enterprise</extracomment>
+        <translation>Enterprise code %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>%1 name of the first body, %2 its code and those of the others</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>第%1号</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>第%1号第%2部分</source>
+        <translation>No. %1, part %2</translation>
+    </message>
+    <message>
+        <source>修改 %1</source>
+        <translation>Amendment %1</translation>
+    </message>
+    <message>
+        <source>第%1号修改单</source>
+        <translation>Amendment %1</translation>
+    </message>
+    <message>
+        <source>第%1号修改单（%2年）</source>
+        <translation>Amendment %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1年发布</source>
+        <translation>Issued in %1</translation>
+    </message>
+    <message>
+        <source>%1年版</source>
+        <translation>Edition of %1</translation>
+    </message>
+    <message>
+        <source>等同采用 %1</source>
+        <translation>Identical to %1</translation>
+    </message>
+    <message>
+        <source>与 %1 为同一文本</source>
+        <translation>Same text as %1</translation>
+    </message>
+    <message>
+        <source>没有标准号</source>
+        <translation>No standard number</translation>
+    </message>
+    <message>
+        <source>不是标准号</source>
+        <translation>Not a standard number</translation>
+    </message>
+    <message>
+        <source>这是公文的发文字号，不是标准号</source>
+        <translation>This is the number of an official document, not of a standard</translation>
+    </message>
+    <message>
+        <source>这是计划项目编号，不是标准号</source>
+        <translation>This is the number of a work item, not of a standard</translation>
+    </message>
+    <message>
+        <source>只有数字，缺少标准代号</source>
+        <translation>Only digits; the code of the standard is missing</translation>
+    </message>
+    <message>
+        <source>标准代号不在代号表中</source>
+        <translation>This standard code is not in the code list</translation>
+    </message>
+    <message>
+        <source>地区代码缺失或不存在</source>
+        <translation>The region code is missing or does not exist</translation>
+    </message>
+    <message>
+        <source>缺少团体代号或企业代号</source>
+        <translation>The code of the association or enterprise is missing</translation>
+    </message>
+    <message>
+        <source>缺少顺序号</source>
+        <translation>The serial number is missing</translation>
+    </message>
+    <message>
+        <source>顺序号有误</source>
+        <translation>The serial number is wrong</translation>
+    </message>
+    <message>
+        <source>顺序号中间有空格或换行</source>
+        <translation>There is a space or line break inside the serial number</translation>
+    </message>
+    <message>
+        <source>“.”之后缺少部分号</source>
+        <translation>The part number after &quot;.&quot; is missing</translation>
+    </message>
+    <message>
+        <source>年代号有误或不完整</source>
+        <translation>The year is wrong or incomplete</translation>
+    </message>
+    <message>
+        <source>顺序号与年代号之间缺少连接号</source>
+        <translation>The dash between serial number and year is missing</translation>
+    </message>
+    <message>
+        <source>这是一组标准的起止号，应逐项填写</source>
+        <translation>This is a range of standards; enter them one by one</translation>
+    </message>
+    <message>
+        <source>有不止一种读法，分别是不同的标准</source>
+        <translation>This can be read in more than one way, as different standards</translation>
+    </message>
+    <message>
+        <source>有多个标准号</source>
+        <translation>There are several standard numbers</translation>
+    </message>
+    <message>
+        <source>标准号之前有其他文字</source>
+        <translation>There is other text before the standard number</translation>
+    </message>
+    <message>
+        <source>标准号之后有其他文字</source>
+        <translation>There is other text after the standard number</translation>
+    </message>
+    <message>
+        <source>文字过长，不是标准号</source>
+        <translation>The text is too long for a standard number</translation>
+    </message>
+    <message>
+        <source>全角或形近字符改为半角字符</source>
+        <translation>Full-width or lookalike characters replaced</translation>
+    </message>
+    <message>
+        <source>统一连接号</source>
+        <translation>Dash unified</translation>
+    </message>
+    <message>
+        <source>调整空格和换行</source>
+        <translation>Spaces and line breaks adjusted</translation>
+    </message>
+    <message>
+        <source>小写字母改为大写字母</source>
+        <translation>Lower case changed to capitals</translation>
+    </message>
+    <message>
+        <source>补正斜线</source>
+        <translation>Slash added or corrected</translation>
+    </message>
+    <message>
+        <source>删去重复的代号</source>
+        <translation>Repeated code removed</translation>
+    </message>
+    <message>
+        <source>改正年代号之前的符号</source>
+        <translation>Sign before the year corrected</translation>
+    </message>
+    <message>
+        <source>删去号码以外的括号、引号、语种等</source>
+        <translation>Brackets, quotation marks, language and the like removed</translation>
+    </message>
+    <message>
+        <source>补上团体标准的“T/”</source>
+        <translation>&quot;T/&quot; of a group standard added</translation>
+    </message>
+    <message>
+        <source>补上缺少的连接号</source>
+        <translation>Missing dash added</translation>
+    </message>
+    <message>
+        <source>两位年代号改为四位</source>
+        <translation>Two-digit year made four digits</translation>
+    </message>
+    <message>
+        <source>地方标准一般为推荐性标准，强制性的应当有法律、行政法规或者国务院决定的依据</source>
+        <translation>Local standards are recommended as a rule; a mandatory one needs a basis in law, administrative regulation or a State Council decision</translation>
+    </message>
+    <message>
+        <source>行业标准一般为推荐性标准，强制性的应当有法律、行政法规或者国务院决定的依据</source>
+        <translation>Industry standards are recommended as a rule; a mandatory one needs a basis in law, administrative regulation or a State Council decision</translation>
+    </message>
+    <message>
+        <source>代号已停止使用</source>
+        <translation>The code is no longer in use</translation>
+    </message>
+    <message>
+        <source>地区代码未收录</source>
+        <translation>The region code is not on record</translation>
+    </message>
+    <message>
+        <source>顺序号为自定格式</source>
+        <translation>The serial number has a format of its own</translation>
+    </message>
+    <message>
+        <source>未注年代号</source>
+        <translation>No year given</translation>
+    </message>
+    <message>
+        <source>同一标准号</source>
+        <translation>Same standard number</translation>
+    </message>
+    <message>
+        <source>仅版本或修改单不同</source>
+        <translation>Only edition or amendment differs</translation>
+    </message>
+    <message>
+        <source>仅年代号不同</source>
+        <translation>Only the year differs</translation>
+    </message>
+    <message>
+        <source>仅标准性质不同</source>
+        <translation>Only the mandate differs</translation>
+    </message>
+    <message>
+        <source>仅顺序号前的“0”不同</source>
+        <translation>Only leading zeros of the serial number differ</translation>
+    </message>
+    <message>
+        <source>字符相同，代号与顺序号划分不同</source>
+        <translation>Same characters, but divided otherwise between code and serial number</translation>
+    </message>
+    <message>
+        <source>代号相差一个字符，其余相同</source>
+        <translation>Code differs by one character, the rest is the same</translation>
+    </message>
+    <message>
+        <source>顺序号的相邻数字颠倒</source>
+        <translation>Neighbouring digits of the serial number swapped</translation>
+    </message>
+    <message>
+        <source>顺序号相差一个数字</source>
+        <translation>Serial number differs by one digit</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2744,545 @@
     <message>
         <source>把“%1”并入“%2”。</source>
         <translation>Merge &quot;%1&quot; into &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1”是文件夹，不是文件。请选择其中的一个文件。</source>
+        <translation>&quot;%1&quot; is a folder, not a file. Choose a file in it.</translation>
+    </message>
+    <message>
+        <source>“%1”的内部文件 %2 带有文档类型声明（DTD），办公软件不会写出这种内容，没有读取。请确认文件来源，或在 Excel、WPS 中打开后另存，再导入。</source>
+        <translation>Part %2 of &quot;%1&quot; has a document type declaration (DTD), which office programs never write; it was not read. Check where the file comes from, or open it in Excel or WPS, save it again and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”的内部文件 %2 第 %3 行结构异常（层次过深或标记过长），没有读取。请确认文件来源，或在 Excel、WPS 中打开后另存，再导入。</source>
+        <translation>Part %2 of &quot;%1&quot; has an abnormal structure on line %3 (too many levels or too long a tag); it was not read. Check where the file comes from, or open it in Excel or WPS, save it again and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”已损坏：内部文件 %2 第 %3 行读不下去。请重新下载或复制；若能在 Excel 或 WPS 中打开，请另存一份后再导入。</source>
+        <translation>&quot;%1&quot; is damaged: its part %2 cannot be read beyond line %3. Download or copy the file again; if Excel or WPS can open it, save a copy there and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”不完整或已损坏，无法打开。请重新下载或复制；若能在 Excel 或 WPS 中打开，请另存一份后再导入。</source>
+        <translation>&quot;%1&quot; is incomplete or damaged and cannot be opened. Download or copy it again; if Excel or WPS can open it, save a copy there and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”里的文件多得不像一份办公文档，没有读取。请确认文件来源。</source>
+        <translation>&quot;%1&quot; holds more files than any office document and was not read. Check where the file comes from.</translation>
+    </message>
+    <message>
+        <source>“%1”解压后异常膨胀（超过 %2 倍），像是一个“压缩炸弹”，没有读取。请确认文件来源；若确实有用，请在 Excel 或 WPS 中另存后再导入。</source>
+        <translation>&quot;%1&quot; grows abnormally when unpacked (more than %2 times), like a &quot;zip bomb&quot;, and was not read. Check where the file comes from; if you do need it, save a copy in Excel or WPS and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”的压缩包设有密码，无法读取。请去掉密码后另存，再导入。</source>
+        <translation>The archive &quot;%1&quot; is protected by a password and cannot be read. Save it without the password, then import it.</translation>
+    </message>
+    <message>
+        <source>“%1”解压后超过 2 GB，一次读不了这么多。请把表格拆成几份，或另存为 CSV 后再导入。</source>
+        <translation>&quot;%1&quot; exceeds 2 GB when unpacked, too much to read at once. Divide the table into several files, or save it as CSV and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有表格。请选中网页或工作表中的表格，重新复制。</source>
+        <translation>There is no table in &quot;%1&quot;. Select the table on the web page or worksheet and copy it again.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有所选的表格。请重新选择。</source>
+        <translation>&quot;%1&quot; does not have the table you chose. Choose again.</translation>
+    </message>
+    <message>
+        <source>“%1”里的网页或粘贴内容超过 64 MB。请分几次粘贴，或另存为 xlsx、CSV 后导入。</source>
+        <translation>The web page or pasted content in &quot;%1&quot; exceeds 64 MB. Paste it in several parts, or save it as xlsx or CSV and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有所选的工作表。请重新选择工作表。</source>
+        <translation>&quot;%1&quot; does not have the worksheet you chose. Choose another worksheet.</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 行，一次最多读取这么多。请把表格拆成几份，分别导入。</source>
+        <translation>&quot;%1&quot; has more than %2 rows, the most that can be read at once. Divide the table into several files and import each.</translation>
+    </message>
+    <message>
+        <source>“%1”的文字总量超过 2 GB（读到第 %2 行）。请把表格拆成几份，分别导入。</source>
+        <translation>The text in &quot;%1&quot; exceeds 2 GB (reached at row %2). Divide the table into several files and import each.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有有内容的行。请确认选对了文件和工作表。</source>
+        <translation>&quot;%1&quot; has no rows with content. Make sure it is the right file and worksheet.</translation>
+    </message>
+    <message>
+        <source>第%1列：内容过长，只读取了开头</source>
+        <translation>Column %1: content too long, only its beginning was read</translation>
+    </message>
+    <message>
+        <source>第%1列起的内容没有读取：列数过多</source>
+        <translation>Content from column %1 on was not read: too many columns</translation>
+    </message>
+    <message>
+        <source>第%1列：引号不配对，按普通文字读取</source>
+        <translation>Column %1: unpaired quotation mark, read as plain text</translation>
+    </message>
+    <message>
+        <source>第%1列：有无法识别的字符（显示为 �）</source>
+        <translation>Column %1: unreadable characters (shown as �)</translation>
+    </message>
+    <message>
+        <source>第%1列：公式出错，没有结果</source>
+        <translation>Column %1: faulty formula without a result</translation>
+    </message>
+    <message>
+        <source>第%1列：文件里缺少这一格的文字</source>
+        <translation>Column %1: the text of this cell is missing in the file</translation>
+    </message>
+    <message>
+        <source>“%1”设有打开密码，无法读取。请在 Excel 或 WPS 中打开它，去掉密码后另存，再导入。</source>
+        <translation>&quot;%1&quot; is protected by a password and cannot be read. Open it in Excel or WPS, save it without the password, then import it.</translation>
+    </message>
+    <message>
+        <source>“%1”是旧版 Word 文档（.doc），不是表格。请把其中的表格复制后粘贴，或粘贴到 Excel 后另存为 xlsx。</source>
+        <translation>&quot;%1&quot; is an old Word document (.doc), not a table. Copy the table in it and paste it here, or paste it into Excel and save that as xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1”是旧版 Excel 工作簿（.xls），不能直接读取。请在 Excel 或 WPS 中打开它，另存为 xlsx 后再导入。</source>
+        <translation>&quot;%1&quot; is an old Excel workbook (.xls) and cannot be read directly. Open it in Excel or WPS, save it as xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”是空文件，里面没有表格。请确认文件已保存完整后再导入。</source>
+        <translation>&quot;%1&quot; is empty. Make sure the file was saved completely, then import it.</translation>
+    </message>
+    <message>
+        <source>“%1”是%2，不是表格。请选择 xlsx、CSV 或网页表格。</source>
+        <translation>&quot;%1&quot; is %2, not a table. Choose xlsx, CSV or a table on a web page.</translation>
+    </message>
+    <message>
+        <source>“%1”是 XML 表格（2003 版），不能直接读取。请在 Excel 或 WPS 中打开它，另存为 xlsx 后再导入。</source>
+        <translation>&quot;%1&quot; is an XML spreadsheet (2003) and cannot be read directly. Open it in Excel or WPS, save it as xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”不是表格文件：既不是 xlsx，内容也无法按 UTF-8、UTF-16 或 GB18030 读出文字。请在原程序中另存为 xlsx 或 CSV 后再导入。</source>
+        <translation>&quot;%1&quot; is not a table: it is not xlsx, and its content cannot be read as UTF-8, UTF-16 or GB18030. Save it as xlsx or CSV in the program it comes from, then import it.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有工作表（可能只有图表）。请确认选对了文件。</source>
+        <translation>&quot;%1&quot; has no worksheet (perhaps charts only). Make sure it is the right file.</translation>
+    </message>
+    <message>
+        <source>“%1”的文字太多（超过 %2 MB），一次读不了。请在 Excel 或 WPS 中另存为 CSV，或拆成几份后再导入。</source>
+        <translation>&quot;%1&quot; holds too much text to read at once (more than %2 MB). Save it as CSV in Excel or WPS, or divide it into several files, then import it.</translation>
+    </message>
+    <message>
+        <source>“%1”是压缩包，不是表格。请先解压，再选择其中的表格文件。</source>
+        <translation>&quot;%1&quot; is an archive, not a table. Unpack it, then choose the table in it.</translation>
+    </message>
+    <message>
+        <source>“%1”是 Word 文档（.docx），不是表格。请把其中的表格复制后粘贴，或粘贴到 Excel 后另存为 xlsx。</source>
+        <translation>&quot;%1&quot; is a Word document (.docx), not a table. Copy the table in it and paste it here, or paste it into Excel and save that as xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1”是演示文稿（.pptx），不是表格。请把其中的表格复制后粘贴。</source>
+        <translation>&quot;%1&quot; is a presentation (.pptx), not a table. Copy the table in it and paste it here.</translation>
+    </message>
+    <message>
+        <source>“%1”是二进制工作簿（.xlsb），不能直接读取。请在 Excel 或 WPS 中打开它，另存为 xlsx 后再导入。</source>
+        <translation>&quot;%1&quot; is a binary workbook (.xlsb) and cannot be read directly. Open it in Excel or WPS, save it as xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”是 OpenDocument 文档，不能直接读取。请在 WPS 或 LibreOffice 中打开它，另存为 xlsx 后再导入。</source>
+        <translation>&quot;%1&quot; is an OpenDocument file and cannot be read directly. Open it in WPS or LibreOffice, save it as xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”已损坏：工作簿的目录缺失。请重新下载或复制；若能在 Excel 或 WPS 中打开，请另存一份后再导入。</source>
+        <translation>&quot;%1&quot; is damaged: the workbook&apos;s table of contents is missing. Download or copy it again; if Excel or WPS can open it, save a copy there and import that.</translation>
+    </message>
+    <message>
+        <source>合计行，不是项目。</source>
+        <translation>A row of totals, not a work item.</translation>
+    </message>
+    <message>
+        <source>没有项目名称。</source>
+        <translation>No title.</translation>
+    </message>
+    <message>
+        <source>与已有项目“%1”合并。</source>
+        <translation>Merged with the existing work item &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>与第 %1 行是同一项目。</source>
+        <translation>Same work item as row %1.</translation>
+    </message>
+    <message>
+        <source>“%1”不是年份。</source>
+        <translation>&quot;%1&quot; is not a year.</translation>
+    </message>
+    <message>
+        <source>“%1”不能识别。</source>
+        <translation>&quot;%1&quot; was not recognised.</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期。</source>
+        <translation>&quot;%1&quot; is not a date.</translation>
+    </message>
+    <message>
+        <source>“%1”没有说明是制定还是修订。</source>
+        <translation>&quot;%1&quot; does not say whether it is new or a revision.</translation>
+    </message>
+    <message>
+        <source>“%1”没有起算日期。</source>
+        <translation>&quot;%1&quot; has no date to count from.</translation>
+    </message>
+    <message>
+        <source>“%1”：请在项目中用“发布”关联标准。</source>
+        <translation>&quot;%1&quot;: use &quot;Issue&quot; in the work item to link its standard.</translation>
+    </message>
+    <message>
+        <source>没有登记技术委员会“%1”。</source>
+        <translation>There is no technical committee &quot;%1&quot; on record.</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>计划号</source>
+        <translation>Work item no.</translation>
+    </message>
+    <message>
+        <source>项目名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>北京</source>
+        <translation>Beijing</translation>
+    </message>
+    <message>
+        <source>天津</source>
+        <translation>Tianjin</translation>
+    </message>
+    <message>
+        <source>河北</source>
+        <translation>Hebei</translation>
+    </message>
+    <message>
+        <source>山西</source>
+        <translation>Shanxi</translation>
+    </message>
+    <message>
+        <source>内蒙古</source>
+        <translation>Inner Mongolia</translation>
+    </message>
+    <message>
+        <source>辽宁</source>
+        <translation>Liaoning</translation>
+    </message>
+    <message>
+        <source>吉林</source>
+        <translation>Jilin</translation>
+    </message>
+    <message>
+        <source>黑龙江</source>
+        <translation>Heilongjiang</translation>
+    </message>
+    <message>
+        <source>上海</source>
+        <translation>Shanghai</translation>
+    </message>
+    <message>
+        <source>江苏</source>
+        <translation>Jiangsu</translation>
+    </message>
+    <message>
+        <source>浙江</source>
+        <translation>Zhejiang</translation>
+    </message>
+    <message>
+        <source>安徽</source>
+        <translation>Anhui</translation>
+    </message>
+    <message>
+        <source>福建</source>
+        <translation>Fujian</translation>
+    </message>
+    <message>
+        <source>江西</source>
+        <translation>Jiangxi</translation>
+    </message>
+    <message>
+        <source>山东</source>
+        <translation>Shandong</translation>
+    </message>
+    <message>
+        <source>河南</source>
+        <translation>Henan</translation>
+    </message>
+    <message>
+        <source>湖北</source>
+        <translation>Hubei</translation>
+    </message>
+    <message>
+        <source>湖南</source>
+        <translation>Hunan</translation>
+    </message>
+    <message>
+        <source>广东</source>
+        <translation>Guangdong</translation>
+    </message>
+    <message>
+        <source>广西</source>
+        <translation>Guangxi</translation>
+    </message>
+    <message>
+        <source>海南</source>
+        <translation>Hainan</translation>
+    </message>
+    <message>
+        <source>重庆</source>
+        <translation>Chongqing</translation>
+    </message>
+    <message>
+        <source>四川</source>
+        <translation>Sichuan</translation>
+    </message>
+    <message>
+        <source>贵州</source>
+        <translation>Guizhou</translation>
+    </message>
+    <message>
+        <source>云南</source>
+        <translation>Yunnan</translation>
+    </message>
+    <message>
+        <source>西藏</source>
+        <translation>Xizang</translation>
+    </message>
+    <message>
+        <source>陕西</source>
+        <translation>Shaanxi</translation>
+    </message>
+    <message>
+        <source>甘肃</source>
+        <translation>Gansu</translation>
+    </message>
+    <message>
+        <source>青海</source>
+        <translation>Qinghai</translation>
+    </message>
+    <message>
+        <source>宁夏</source>
+        <translation>Ningxia</translation>
+    </message>
+    <message>
+        <source>新疆</source>
+        <translation>Xinjiang</translation>
+    </message>
+    <message>
+        <source>台湾</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>香港</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>澳门</source>
+        <translation>Macao</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>符合</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>不符合</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>应投票 %1 人，收回 %2 票，占 %3；要求不少于 %4（%5 票）：%6。</source>
+        <translation>Ballots received: %2 of %1 (%3); required: at least %4 (%5): %6. </translation>
+    </message>
+    <message>
+        <source>赞成 %1 票，占%2的 %3；要求不少于 %4（%5 票）：%6。</source>
+        <translation>In favour: %1 = %3 (basis: %2); required: at least %4 (%5): %6. </translation>
+    </message>
+    <message>
+        <source>反对 %1 票，占%2的 %3；要求不超过 %4（%5 票）：%6。</source>
+        <translation>Against: %1 = %3 (basis: %2); required: at most %4 (%5): %6. </translation>
+    </message>
+    <message>
+        <source>弃权 %1 票，计入收回的票数。</source>
+        <translation>Abstentions: %1, counted as ballots received. </translation>
+    </message>
+    <message>
+        <source>尚未计票</source>
+        <translation>Not counted yet</translation>
+    </message>
+    <message>
+        <source>票数有误</source>
+        <translation>Votes do not add up</translation>
+    </message>
+    <message>
+        <source>回收票数不足，投票无效</source>
+        <translation>Too few ballots, vote not valid</translation>
+    </message>
+    <message>
+        <source>未通过</source>
+        <translation>Not approved</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>%1。%2</source>
+        <comment>ballot: outcome. arithmetic</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>收回 %1 票，多于应投票的 %2 人，请核对。</source>
+        <translation>%1 ballots were received from %2 voting members; please check.</translation>
+    </message>
+    <message>
+        <source>请填写应投票人数。</source>
+        <translation>Enter the number of voting members.</translation>
+    </message>
+    <message>
+        <source>还没有收回选票。</source>
+        <translation>No ballots received yet.</translation>
+    </message>
+    <message>
+        <source>共 %1 条：采纳 %2，部分采纳 %3，未采纳 %4，待处理 %5；提出意见单位 %6 个。</source>
+        <translation>Comments: %1; accepted: %2, partly accepted: %3, not accepted: %4, open: %5; organizations that commented: %6.</translation>
+    </message>
+    <message>
+        <source>收到意见的单位多于发送单位。</source>
+        <translation>More organizations replied than were sent the draft. </translation>
+    </message>
+    <message>
+        <source>有建议或意见的单位多于收到意见的单位。</source>
+        <translation>More organizations commented than replied. </translation>
+    </message>
+    <message>
+        <source>表中有 %1 个单位提出意见，多于填写的 %2 个。</source>
+        <translation>%1 organizations comment in the table, more than the %2 entered. </translation>
+    </message>
+    <message>
+        <source>截止日期早于开始日期。</source>
+        <translation>The closing date is before the opening date. </translation>
+    </message>
+    <message>
+        <source>《全国专业标准化技术委员会管理办法》</source>
+        <translation>Measures for the Administration of National Professional Standardization Technical Committees</translation>
+    </message>
+    <message>
+        <source>《全国专业标准化技术委员会管理办法》（通行规定，使用前请核对原文）</source>
+        <translation>Measures for the Administration of National Professional Standardization Technical Committees (usual rules; check the original before use)</translation>
+    </message>
+    <message>
+        <source>主任委员应为 %1 名，现有 %2 名。</source>
+        <translation>Chairs: %2, should be %1.</translation>
+    </message>
+    <message>
+        <source>副主任委员不超过 %1 名，现有 %2 名。</source>
+        <translation>Vice chairs: %2, at most %1 allowed.</translation>
+    </message>
+    <message>
+        <source>%1的委员不少于 %2 名，现有 %3 名。</source>
+        <translation>%1: %3 members, at least %2 required.</translation>
+    </message>
+    <message>
+        <source>任何一方的委员不超过二分之一：“%1”有 %2 名，共 %3 名。</source>
+        <translation>No party may hold more than half of the seats: &quot;%1&quot; has %2 of %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 名委员没有注明代表方，不能核对各方比例。</source>
+        <translation>
+            <numerusform>%n member has no party noted; the shares of the parties cannot be checked.</numerusform>
+            <numerusform>%n members have no party noted; the shares of the parties cannot be checked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>同一单位的委员不超过 %1 名：“%2”有 %3 名。</source>
+        <translation>An organization may have at most %1 members: &quot;%2&quot; has %3.</translation>
+    </message>
+    <message>
+        <source>“%1”在名单中出现不止一次。</source>
+        <translation>&quot;%1&quot; is on the list more than once.</translation>
+    </message>
+    <message>
+        <source>同一人不得同时在 %1 个以上技术委员会任委员：“%2”已在 %3 个。</source>
+        <translation>Nobody may be a member of %1 or more technical committees at a time: &quot;%2&quot; is in %3.</translation>
+    </message>
+    <message>
+        <source>“%1”已在 %2 个技术委员会任委员；“%2 个以上”如含本数，即已超出。</source>
+        <translation>&quot;%1&quot; is a member of %2 technical committees; if &quot;%2 or more&quot; includes %2, that is one too many.</translation>
+    </message>
+    <message>
+        <source>每届任期 %1 年：%2 至 %3 超过任期。</source>
+        <translation>A term lasts %1 years: %2 to %3 is longer.</translation>
+    </message>
+    <message>
+        <source>任期已于 %1 届满，需要换届。</source>
+        <translation>The term ended on %1; a new committee is due.</translation>
+    </message>
+    <message>
+        <source>任期将于 %1 届满，请准备换届。</source>
+        <translation>The term ends on %1; prepare the next one.</translation>
+    </message>
+    <message>
+        <source>技术委员会</source>
+        <translation>Technical committee</translation>
+    </message>
+    <message>
+        <source>分技术委员会</source>
+        <translation>Subcommittee</translation>
+    </message>
+    <message>
+        <source>工作组</source>
+        <translation>Working group</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>剩余 %n 天</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>超期 %n 天</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>完成时超期 %n 天</source>
+        <translation>
+            <numerusform>Done %n day late</numerusform>
+            <numerusform>Done %n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>跳过%1：采用国际标准，适用快速程序。</source>
+        <translation>Skips %1: the fast-track procedure applies to adoptions of international standards.</translation>
+    </message>
+    <message>
+        <source>跳过%1：修订标准，适用快速程序。</source>
+        <translation>Skips %1: the fast-track procedure applies to revisions.</translation>
+    </message>
+    <message>
+        <source>跳过%1：不在快速程序范围内，请确认。</source>
+        <translation>Skips %1: the fast-track procedure does not cover this; please confirm.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +3802,510 @@
         <source>没有名为“%1”的单位。</source>
         <translation>There is no organization called &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>技术委员会已不存在，可能已被删除。</source>
+        <translation>The technical committee no longer exists; it may have been deleted.</translation>
+    </message>
+    <message>
+        <source>标准体系已不存在。</source>
+        <translation>The standards system no longer exists.</translation>
+    </message>
+    <message>
+        <source>体系类目已不存在，可能已被删除。</source>
+        <translation>The category of the system no longer exists; it may have been deleted.</translation>
+    </message>
+    <message>
+        <source>明细表中的这一项已不存在。</source>
+        <translation>This entry of the list of standards no longer exists.</translation>
+    </message>
+    <message>
+        <source>投票已不存在，可能已被删除。</source>
+        <translation>The ballot no longer exists; it may have been deleted.</translation>
+    </message>
+    <message>
+        <source>导入标准目录</source>
+        <translation>Import catalogue</translation>
+    </message>
+    <message>
+        <source>批量改标准</source>
+        <translation>Edit several standards</translation>
+    </message>
+    <message>
+        <source>粘贴标准</source>
+        <translation>Paste standards</translation>
+    </message>
+    <message>
+        <source>删除多项标准</source>
+        <translation>Delete several standards</translation>
+    </message>
+    <message>
+        <source>合并重复标准</source>
+        <translation>Merge duplicate standards</translation>
+    </message>
+    <message>
+        <source>复审</source>
+        <translation>Periodic review</translation>
+    </message>
+    <message>
+        <source>查新更新</source>
+        <translation>Currency check update</translation>
+    </message>
+    <message>
+        <source>改代替关系</source>
+        <translation>Edit replacements</translation>
+    </message>
+    <message>
+        <source>新增自定义字段</source>
+        <translation>Add custom field</translation>
+    </message>
+    <message>
+        <source>改自定义字段</source>
+        <translation>Edit custom field</translation>
+    </message>
+    <message>
+        <source>删除自定义字段</source>
+        <translation>Delete custom field</translation>
+    </message>
+    <message>
+        <source>改自定义字段的值</source>
+        <translation>Edit custom field value</translation>
+    </message>
+    <message>
+        <source>保存筛选</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>删除筛选</source>
+        <translation>Delete filter</translation>
+    </message>
+    <message>
+        <source>新建标准体系</source>
+        <translation>New standards system</translation>
+    </message>
+    <message>
+        <source>改标准体系</source>
+        <translation>Edit standards system</translation>
+    </message>
+    <message>
+        <source>删除标准体系</source>
+        <translation>Delete standards system</translation>
+    </message>
+    <message>
+        <source>新增体系类目</source>
+        <translation>Add category</translation>
+    </message>
+    <message>
+        <source>改体系类目</source>
+        <translation>Edit category</translation>
+    </message>
+    <message>
+        <source>移动体系类目</source>
+        <translation>Move category</translation>
+    </message>
+    <message>
+        <source>删除体系类目</source>
+        <translation>Delete category</translation>
+    </message>
+    <message>
+        <source>复制体系分支</source>
+        <translation>Copy branch of the system</translation>
+    </message>
+    <message>
+        <source>合并体系分支</source>
+        <translation>Merge branches of the system</translation>
+    </message>
+    <message>
+        <source>重编体系编号</source>
+        <translation>Renumber system</translation>
+    </message>
+    <message>
+        <source>列入体系</source>
+        <translation>Add to system</translation>
+    </message>
+    <message>
+        <source>改明细项</source>
+        <translation>Edit entry of the list</translation>
+    </message>
+    <message>
+        <source>移动明细项</source>
+        <translation>Move entry of the list</translation>
+    </message>
+    <message>
+        <source>移出体系</source>
+        <translation>Remove from system</translation>
+    </message>
+    <message>
+        <source>专栏转体系</source>
+        <translation>Turn box into system</translation>
+    </message>
+    <message>
+        <source>新增技术委员会</source>
+        <translation>Add technical committee</translation>
+    </message>
+    <message>
+        <source>改技术委员会</source>
+        <translation>Edit technical committee</translation>
+    </message>
+    <message>
+        <source>删除技术委员会</source>
+        <translation>Delete technical committee</translation>
+    </message>
+    <message>
+        <source>改委员名单</source>
+        <translation>Edit members</translation>
+    </message>
+    <message>
+        <source>推进阶段</source>
+        <translation>Advance stage</translation>
+    </message>
+    <message>
+        <source>改阶段日期</source>
+        <translation>Edit stage dates</translation>
+    </message>
+    <message>
+        <source>改项目材料</source>
+        <translation>Edit documents of the work item</translation>
+    </message>
+    <message>
+        <source>改征求意见情况</source>
+        <translation>Edit comment round</translation>
+    </message>
+    <message>
+        <source>改意见</source>
+        <translation>Edit comments</translation>
+    </message>
+    <message>
+        <source>粘贴意见</source>
+        <translation>Paste comments</translation>
+    </message>
+    <message>
+        <source>改投票</source>
+        <translation>Edit ballot</translation>
+    </message>
+    <message>
+        <source>删除投票</source>
+        <translation>Delete ballot</translation>
+    </message>
+    <message>
+        <source>发布为标准</source>
+        <translation>Issue as standard</translation>
+    </message>
+    <message>
+        <source>导入制修订计划</source>
+        <translation>Import work programme</translation>
+    </message>
+    <message>
+        <source>人数和票数不能小于 0。</source>
+        <translation>Numbers of members and votes cannot be below 0.</translation>
+    </message>
+    <message>
+        <source>比例要大于 0，不超过 1，如 3/4。</source>
+        <translation>A share must be above 0 and at most 1, such as 3/4.</translation>
+    </message>
+    <message>
+        <source>投票截止日期不能早于开始日期。</source>
+        <translation>The closing date of the ballot cannot be before its opening date.</translation>
+    </message>
+    <message>
+        <source>记名投票需要委员姓名。</source>
+        <translation>A vote by name needs the name of the member.</translation>
+    </message>
+    <message>
+        <source>只有专栏和专栏项可以转为体系：“%1”不是。</source>
+        <translation>Only boxes and box items can be turned into a system; &quot;%1&quot; is neither.</translation>
+    </message>
+    <message>
+        <source>标准体系的名称不能为空。</source>
+        <translation>The name of a standards system cannot be empty.</translation>
+    </message>
+    <message>
+        <source>意见不能为空。</source>
+        <translation>A comment cannot be empty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 条</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>技术委员会需要名称。</source>
+        <translation>A technical committee needs a name.</translation>
+    </message>
+    <message>
+        <source>编号 %1 已是“%2”的编号。</source>
+        <translation>Number %1 belongs to &quot;%2&quot; already.</translation>
+    </message>
+    <message>
+        <source>技术委员会不能隶属于自己的下级。</source>
+        <translation>A technical committee cannot be placed below itself.</translation>
+    </message>
+    <message>
+        <source>委员需要姓名。</source>
+        <translation>A member needs a name.</translation>
+    </message>
+    <message>
+        <source>项目已发布为标准。</source>
+        <translation>The work item has been issued as a standard already.</translation>
+    </message>
+    <message>
+        <source>项目已终止，请先恢复。</source>
+        <translation>The work item was terminated. Resume it first.</translation>
+    </message>
+    <message>
+        <source>发布标准需要标准号。</source>
+        <translation>A standard number is needed to issue a standard.</translation>
+    </message>
+    <message>
+        <source>发布标准需要发布日期。</source>
+        <translation>A date of issue is needed to issue a standard.</translation>
+    </message>
+    <message>
+        <source>实施日期不能早于发布日期。</source>
+        <translation>The standard cannot come into force before its date of issue.</translation>
+    </message>
+    <message>
+        <source>目录中已有 %1《%2》。</source>
+        <translation>The catalogue already has %1, &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>所选的体系明细项已有标准。</source>
+        <translation>The chosen entry of the system has a standard already.</translation>
+    </message>
+    <message>
+        <source>已发布或已终止的项目不能再推进。</source>
+        <translation>A work item that was issued or terminated cannot advance.</translation>
+    </message>
+    <message>
+        <source>项目已在%1，只能推进到后面的阶段。</source>
+        <translation>The work item has reached stage &quot;%1&quot; and can advance to later stages only.</translation>
+    </message>
+    <message>
+        <source>出版阶段通过“发布”进入：填写标准号和日期。</source>
+        <translation>Use &quot;Issue&quot; to enter the publication stage: give the standard number and dates.</translation>
+    </message>
+    <message>
+        <source>推进日期不能早于%1的开始日期。</source>
+        <translation>The date cannot be before the start of stage &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>项目已发布为标准，不能退回。</source>
+        <translation>The work item has been issued as a standard and cannot go back.</translation>
+    </message>
+    <message>
+        <source>没有上一阶段的记录，不能退回。</source>
+        <translation>There is no record of an earlier stage to go back to.</translation>
+    </message>
+    <message>
+        <source>项目还没有进入%1。</source>
+        <translation>The work item has not reached stage &quot;%1&quot; yet.</translation>
+    </message>
+    <message>
+        <source>完成日期不能早于开始日期。</source>
+        <translation>The end date cannot be before the start date.</translation>
+    </message>
+    <message>
+        <source>当前阶段的完成日期由“推进”或“发布”填写。</source>
+        <translation>The end date of the current stage is set by &quot;Advance&quot; or &quot;Issue&quot;.</translation>
+    </message>
+    <message>
+        <source>两个类目有上下级关系，不能合并；可以用移动代替。</source>
+        <translation>One of the two categories is above the other, so they cannot be merged. Move them instead.</translation>
+    </message>
+    <message>
+        <source>待制定标准的名称不能为空。</source>
+        <translation>The title of a planned standard cannot be empty.</translation>
+    </message>
+    <message>
+        <source>“%1”已在“%2”中，同一类目不能重复列入。</source>
+        <translation>&quot;%1&quot; is in &quot;%2&quot; already; a category lists a standard once only.</translation>
+    </message>
+    <message>
+        <source>编号“%1”已用于“%2”，请换一个编号，或重新编号。</source>
+        <translation>Code &quot;%1&quot; is used by &quot;%2&quot;. Choose another code, or renumber.</translation>
+    </message>
+    <message>
+        <source>不能把类目移到它自己的下级。</source>
+        <translation>A category cannot be moved below itself.</translation>
+    </message>
+    <message>
+        <source>原标准号 %1</source>
+        <translation>formerly %1</translation>
+    </message>
+    <message>
+        <source>%1；%2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个项目</source>
+        <translation>
+            <numerusform>%n work item</numerusform>
+            <numerusform>%n work items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已发布或已终止的项目不能延期。</source>
+        <translation>A work item that was issued or terminated cannot be extended.</translation>
+    </message>
+    <message>
+        <source>延期后的日期要晚于原定完成时间。</source>
+        <translation>The new date must be later than the date it was due.</translation>
+    </message>
+    <message>
+        <source>项目已发布为标准，不能终止。</source>
+        <translation>The work item has been issued as a standard and cannot be terminated.</translation>
+    </message>
+    <message>
+        <source>%1；%2</source>
+        <comment>remark; reason</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>材料需要名称。</source>
+        <translation>A document needs a name.</translation>
+    </message>
+    <message>
+        <source>单位数不能小于 0。</source>
+        <translation>The number of organizations cannot be below 0.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemCodes</name>
+    <message>
+        <source>“%1”不是编号规则。请写出各级第一个编号，例如 101.1、101-01、1|01 或 A.1。</source>
+        <translation>&quot;%1&quot; is not a pattern for codes. Write the first code of each level, such as 101.1, 101-01, 1|01 or A.1.</translation>
+    </message>
+    <message>
+        <source>编号“%1”已用于“%2”，请先调整它，或对整个体系重新编号。</source>
+        <translation>Code &quot;%1&quot; is used by &quot;%2&quot;. Change that one first, or renumber the whole system.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemText</name>
+    <message>
+        <source>共计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1标准统计表</source>
+        <translation>%1: statistics of standards</translation>
+    </message>
+    <message>
+        <source>标准类别</source>
+        <translation>Kind of standards</translation>
+    </message>
+    <message>
+        <source>应有数（个）</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>现有数（个）</source>
+        <translation>Existing</translation>
+    </message>
+    <message>
+        <source>现有数/应有数（%）</source>
+        <translation>Existing / required (%)</translation>
+    </message>
+    <message>
+        <source>应有数为明细表全部条目，现有数为其中已发布且未废止、未被代替的标准</source>
+        <translation>required: all entries of the list of standards; existing: those issued and neither withdrawn nor replaced</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1；%n 个条目为同一标准列入多个类目</source>
+        <translation>
+            <numerusform>%1; %n entry repeats a standard in another category</numerusform>
+            <numerusform>%1; %n entries repeat standards in other categories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>截至 %1 · 口径：%2</source>
+        <translation>As of %1 · Counting rule: %2</translation>
+    </message>
+    <message>
+        <source>%1（部分代替）</source>
+        <translation>%1 (in part)</translation>
+    </message>
+    <message>
+        <source>已被 %1 代替</source>
+        <translation>Replaced by %1</translation>
+    </message>
+    <message>
+        <source>已被代替</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>已被代替（%1）</source>
+        <translation>Replaced (%1)</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>作废（%1）</source>
+        <translation>Withdrawn (%1)</translation>
+    </message>
+    <message>
+        <source>待制定（%1年）</source>
+        <translation>Planned (%1)</translation>
+    </message>
+    <message>
+        <source>待制定</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>%1；%2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>体系编号</source>
+        <translation>System code</translation>
+    </message>
+    <message>
+        <source>标准号</source>
+        <translation>Standard number</translation>
+    </message>
+    <message>
+        <source>标准名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>宜定级别</source>
+        <translation>Suggested level</translation>
+    </message>
+    <message>
+        <source>实施日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>国际国外标准号及采用关系</source>
+        <translation>International or foreign standard, degree of adoption</translation>
+    </message>
+    <message>
+        <source>被代替标准号或作废</source>
+        <translation>Replaced standard, or withdrawn</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>%1标准明细表</source>
+        <translation>%1: list of standards</translation>
+    </message>
+    <message>
+        <source>%1标准明细表：%2</source>
+        <translation>%1: list of standards, %2</translation>
+    </message>
 </context>
 <context>
     <name>TargetText</name>
@@ -2747,6 +4599,462 @@
     <message>
         <source>已忽略</source>
         <translation>Ignored</translation>
+    </message>
+    <message>
+        <source>未分类</source>
+        <translation>Not classified</translation>
+    </message>
+    <message>
+        <source>基础标准</source>
+        <translation>Basic standards</translation>
+    </message>
+    <message>
+        <source>方法标准</source>
+        <translation>Method standards</translation>
+    </message>
+    <message>
+        <source>产品、过程、服务标准</source>
+        <translation>Product, process and service standards</translation>
+    </message>
+    <message>
+        <source>零部件、元器件标准</source>
+        <translation>Component standards</translation>
+    </message>
+    <message>
+        <source>原材料标准</source>
+        <translation>Raw material standards</translation>
+    </message>
+    <message>
+        <source>安全、卫生、环保标准</source>
+        <translation>Safety, health and environment standards</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>未采标</source>
+        <translation>None adopted</translation>
+    </message>
+    <message>
+        <source>等同采用（IDT）</source>
+        <translation>Identical (IDT)</translation>
+    </message>
+    <message>
+        <source>修改采用（MOD）</source>
+        <translation>Modified (MOD)</translation>
+    </message>
+    <message>
+        <source>非等效（NEQ）</source>
+        <translation>Not equivalent (NEQ)</translation>
+    </message>
+    <message>
+        <source>继续有效</source>
+        <translation>Kept in force</translation>
+    </message>
+    <message>
+        <source>修订</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>层次结构（自上而下）</source>
+        <translation>Hierarchy (top down)</translation>
+    </message>
+    <message>
+        <source>层次结构（自左至右）</source>
+        <translation>Hierarchy (left to right)</translation>
+    </message>
+    <message>
+        <source>序列结构</source>
+        <translation>Sequence</translation>
+    </message>
+    <message>
+        <source>制定</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>在研</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
+        <source>终止</source>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>主任委员</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>副主任委员</source>
+        <translation>Vice chair</translation>
+    </message>
+    <message>
+        <source>秘书长</source>
+        <translation>Secretary-general</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>观察员</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>待处理</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>采纳</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>部分采纳</source>
+        <translation>Partly accepted</translation>
+    </message>
+    <message>
+        <source>未采纳</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>赞成</source>
+        <translation>In favour</translation>
+    </message>
+    <message>
+        <source>反对</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>收回的票数</source>
+        <translation>Ballots received</translation>
+    </message>
+    <message>
+        <source>全体委员</source>
+        <translation>All members</translation>
+    </message>
+    <message>
+        <source>标准号</source>
+        <translation>Standard number</translation>
+    </message>
+    <message>
+        <source>中文名称</source>
+        <translation>Chinese title</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>发布日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>实施日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>ICS</source>
+        <translation>ICS</translation>
+    </message>
+    <message>
+        <source>CCS</source>
+        <translation>CCS</translation>
+    </message>
+    <message>
+        <source>归口单位</source>
+        <translation>Body in charge</translation>
+    </message>
+    <message>
+        <source>主管部门</source>
+        <translation>Competent authority</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>标准类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>英文名称</source>
+        <translation>English title</translation>
+    </message>
+    <message>
+        <source>废止日期</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>计划年份</source>
+        <translation>Planned year</translation>
+    </message>
+    <message>
+        <source>提出单位</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>起草单位</source>
+        <translation>Drafting organizations</translation>
+    </message>
+    <message>
+        <source>起草人</source>
+        <translation>Drafters</translation>
+    </message>
+    <message>
+        <source>公告号</source>
+        <translation>Announcement no.</translation>
+    </message>
+    <message>
+        <source>备案号</source>
+        <translation>Filing no.</translation>
+    </message>
+    <message>
+        <source>采用的国际标准</source>
+        <translation>International standard adopted</translation>
+    </message>
+    <message>
+        <source>采用程度</source>
+        <translation>Degree of adoption</translation>
+    </message>
+    <message>
+        <source>复审日期</source>
+        <translation>Reviewed on</translation>
+    </message>
+    <message>
+        <source>查新日期</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>WorkItemText</name>
+    <message>
+        <source>征求意见汇总处理表</source>
+        <translation>Summary of comments and their treatment</translation>
+    </message>
+    <message>
+        <source>标准项目名称</source>
+        <translation>Work item</translation>
+    </message>
+    <message>
+        <source>负责起草单位</source>
+        <translation>Organization in charge of drafting</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>填写日期</source>
+        <translation>Filled in on</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>标准章条编号</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>意见内容</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>提出单位</source>
+        <translation>Comment from</translation>
+    </message>
+    <message>
+        <source>处理意见及理由</source>
+        <translation>Disposition and reason</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>发送“征求意见稿”的单位数：%1 个</source>
+        <translation>Organizations sent the draft for comment: %1</translation>
+    </message>
+    <message>
+        <source>收到“征求意见稿”后，回函的单位数：%1 个</source>
+        <translation>Organizations that replied to the draft for comment: %1</translation>
+    </message>
+    <message>
+        <source>收到“征求意见稿”后，回函并有建议或意见的单位数：%1 个</source>
+        <translation>Organizations that replied with suggestions or comments: %1</translation>
+    </message>
+    <message>
+        <source>没有回函的单位数：%1 个</source>
+        <translation>Organizations that did not reply: %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <comment>disposition: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>发布 %1</source>
+        <translation>Issued %1</translation>
+    </message>
+    <message>
+        <source>共 %1 项：制定 %2 项，修订 %3 项。</source>
+        <translation>Work items: %1; new: %2, revisions: %3.</translation>
+    </message>
+    <message>
+        <source>%1年标准制修订计划</source>
+        <translation>Standards work programme for %1</translation>
+    </message>
+    <message>
+        <source>标准制修订计划</source>
+        <translation>Standards work programme</translation>
+    </message>
+    <message>
+        <source>计划号</source>
+        <translation>Work item no.</translation>
+    </message>
+    <message>
+        <source>项目名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>制定/修订</source>
+        <translation>New / revision</translation>
+    </message>
+    <message>
+        <source>被修订标准号</source>
+        <translation>Standard revised</translation>
+    </message>
+    <message>
+        <source>标准级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>标准性质</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>标准类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>采标号及程度</source>
+        <translation>Standard adopted, degree</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>归口单位</source>
+        <translation>Body in charge</translation>
+    </message>
+    <message>
+        <source>主要起草单位</source>
+        <translation>Main drafting organizations</translation>
+    </message>
+    <message>
+        <source>参加起草单位</source>
+        <translation>Other drafting organizations</translation>
+    </message>
+    <message>
+        <source>完成时间</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>Funds</translation>
+    </message>
+    <message>
+        <source>下达文件号</source>
+        <translation>Approved by document</translation>
+    </message>
+    <message>
+        <source>下达日期</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>所处阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1年标准制修订计划汇总</source>
+        <translation>Summary of the standards work programme for %1</translation>
+    </message>
+    <message>
+        <source>标准制修订计划汇总</source>
+        <translation>Summary of the standards work programme</translation>
+    </message>
+    <message>
+        <source>制定</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>修订</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>未注明</source>
+        <translation>Not stated</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +5454,10 @@ This is free software under the GNU General Public License, version 3 or later. 
     <message>
         <source>导出</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>检查结果</source>
+        <translation>Findings</translation>
     </message>
 </context>
 <context>
@@ -4295,7 +6607,7 @@ Exit codes: 0 success; 1 a file could not be opened or written; 2 wrong usage.
     </message>
     <message>
         <source>日期</source>
-        <translation>DATE</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>日期，如 2018-11-08</source>
@@ -4560,6 +6872,10 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     <message>
         <source>还没有修改。</source>
         <translation>No changes yet.</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Target</translation>
     </message>
 </context>
 <context>
@@ -5077,7 +7393,7 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     </message>
     <message>
         <source>日期</source>
-        <translation>DATE</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>结果</source>
