@@ -94,18 +94,23 @@ void PageBar::fitTools()
 {
     // Words beside the icons where there is room for them, else icons alone: no action ever drops out.
     m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    layout()->invalidate();
-    const int chooser = m_plans->isVisibleTo(this) ? m_plans->minimumWidth() : 0;
-    const QMargins margins = layout()->contentsMargins();
-    int others = chooser + layout()->spacing() + margins.left() + margins.right();
+    // Asked of the buttons: the hint of a tool bar is smaller once it hides some of them.
+    int needed = 0;
+    for (QAction *action : m_tools->actions()) {
+        if (const QWidget *widget = m_tools->widgetForAction(action); widget && action->isVisible())
+            needed += widget->sizeHint().width() + m_tools->layout()->spacing();
+    }
     for (int i = 0; i < layout()->count(); ++i) {
         QLayoutItem *item = layout()->itemAt(i);
-        if (item->widget() != m_plans && !item->isEmpty())
-            others += item->sizeHint().width() + layout()->spacing();
-        else if (item->spacerItem())
-            others += item->spacerItem()->sizeHint().width();
+        if (item->widget() == m_plans)
+            needed += m_plans->isVisibleTo(this) ? m_plans->minimumWidth() : 0;
+        else if (item->widget() != m_tools)
+            needed += item->sizeHint().width();
+        needed += layout()->spacing();
     }
-    if (others > width())
+    const QMargins margins = layout()->contentsMargins();
+    needed += margins.left() + margins.right();
+    if (needed > width())
         m_tools->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
