@@ -22,4 +22,11 @@ qint64 IdGenerator::next()
     return m_last;
 }
 
+qint64 IdGenerator::nextBlock(qint64 count)
+{
+    const qint64 first = next();
+    m_last = first + count - 1;
+    return first;
+}
+
 } // namespace gangmu

@@ -72,6 +72,8 @@ public:
     explicit IdGenerator(const Clock &clock, quint64 seed = std::random_device{}());
     /// A new id, greater than every id this generator gave before.
     qint64 next();
+    /// The first of `count` new ids that follow each other; cheaper than asking for each.
+    qint64 nextBlock(qint64 count);
 
 private:
     const Clock *m_clock;

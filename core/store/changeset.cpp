@@ -3,8 +3,10 @@
 
 #include "core/store/store_text.h"
 
+#include <optional>
 #include <QHash>
 #include <sqlite3.h>
+#include <vector>
 
 namespace gangmu {
 
@@ -55,6 +57,48 @@ QVariant toVariant(sqlite3_value *value)
         return {};
     }
 }
+
+/// What the streaming functions of SQLite read from and write to. No exception may pass through them: it is
+/// kept here and thrown afterwards.
+struct Stream
+{
+    ChangesetSource *from = nullptr;
+    ChangesetBytes *to = nullptr;
+    const Progress *progress = nullptr;
+    std::optional<SQLite::Exception> failure = {};
+
+    template <class F>
+    int guard(F &&f)
+    {
+        if (progress && progress->isCancelled())
+            return SQLITE_INTERRUPT;
+        try {
+            f();
+            return SQLITE_OK;
+        } catch (const SQLite::Exception &exception) {
+            failure = exception;
+            return SQLITE_IOERR;
+        }
+    }
+    static int read(void *stream, void *bytes, int *size)
+    {
+        auto *self = static_cast<Stream *>(stream);
+        return self->guard([&] { *size = self->from->read(static_cast<char *>(bytes), *size); });
+    }
+    static int write(void *stream, const void *bytes, int size)
+    {
+        auto *self = static_cast<Stream *>(stream);
+        return self->guard([&] { self->to->append(static_cast<const char *>(bytes), size); });
+    }
+    /// Throws where the code, or what lies behind it, is an error.
+    void check(int code, const char *what) const
+    {
+        if (failure)
+            throw *failure;
+        if (code != SQLITE_OK)
+            throw SQLite::Exception(what, code);
+    }
+};
 
 RowChange readRow(sqlite3_changeset_iter *change, const ColumnNames &columns)
 {
@@ -108,23 +152,38 @@ ChangeRecorder::~ChangeRecorder()
     sqlite3session_delete(m_session);
 }
 
-QByteArray ChangeRecorder::changeset() const
+ChangesetBytes ChangeRecorder::changeset(const Progress &progress) const
 {
-    int size = 0;
-    void *bytes = nullptr;
-    if (const int code = sqlite3session_changeset(m_session, &size, &bytes); code != SQLITE_OK)
-        throw SQLite::Exception(m_database, code);
-    return taken(size, bytes);
+    ChangesetBytes bytes;
+    Stream stream{.to = &bytes, .progress = &progress};
+    stream.check(sqlite3session_changeset_strm(m_session, Stream::write, &stream),
+                 "sqlite3session_changeset");
+    return bytes;
 }
 
-Result<QByteArray> invertedChangeset(const QByteArray &changeset)
+Result<ChangesetBytes> invertedChangeset(ChangesetSource &changeset, const Progress &progress)
 {
-    int size = 0;
-    void *bytes = nullptr;
-    if (const int code = sqlite3changeset_invert(int(changeset.size()), changeset.constData(), &size, &bytes);
-        code != SQLITE_OK)
-        return sqliteError(code, QStringLiteral("sqlite3changeset_invert"));
-    return taken(size, bytes);
+    return guarded([&] {
+        ChangesetBytes bytes;
+        Stream stream{.from = &changeset, .to = &bytes, .progress = &progress};
+        stream.check(sqlite3changeset_invert_strm(Stream::read, &stream, Stream::write, &stream),
+                     "sqlite3changeset_invert");
+        return bytes;
+    });
+}
+
+Result<ChangesetBytes> copiedChangeset(ChangesetSource &changeset, const Progress &progress)
+{
+    return guarded([&] {
+        ChangesetBytes bytes;
+        std::vector<char> buffer(1 << 20);
+        while (const int count = changeset.read(buffer.data(), int(buffer.size()))) {
+            if (progress.isCancelled())
+                throw SQLite::Exception("cancelled", SQLITE_INTERRUPT);
+            bytes.append(buffer.data(), count);
+        }
+        return bytes;
+    });
 }
 
 Result<QByteArray> joinedChangesets(const QList<QByteArray> &changesets)
@@ -146,18 +205,20 @@ Result<QByteArray> joinedChangesets(const QList<QByteArray> &changesets)
     return taken(size, bytes);
 }
 
-Result<void> applyChangeset(const Connection &connection, const QByteArray &changeset)
+Result<void> applyChangeset(const Connection &connection, ChangesetSource &changeset,
+                            const Progress &progress)
 {
-    QString conflict;
-    const int code =
-        sqlite3changeset_apply(connection.handle(), int(changeset.size()),
-                               const_cast<char *>(changeset.constData()), nullptr, refuseConflict, &conflict);
-    if (code == SQLITE_OK)
+    return guarded([&]() -> Result<void> {
+        QString conflict;
+        Stream stream{.from = &changeset, .progress = &progress};
+        const int code = sqlite3changeset_apply_strm(connection.handle(), Stream::read, &stream, nullptr,
+                                                     refuseConflict, &conflict);
+        if (code == SQLITE_ABORT && !stream.failure)
+            return Error{
+                ErrorCode::Conflict, StoreText::tr("无法撤销或重做：内容已被其他程序改动。"), conflict, {}};
+        stream.check(code, "sqlite3changeset_apply");
         return {};
-    if (code == SQLITE_ABORT)
-        return Error{
-            ErrorCode::Conflict, StoreText::tr("无法撤销或重做：内容已被其他程序改动。"), conflict, {}};
-    return sqliteError(code, QString::fromUtf8(sqlite3_errmsg(connection.handle())));
+    });
 }
 
 ColumnNames readColumnNames(const Connection &connection)
@@ -186,6 +247,36 @@ Result<QList<RowChange>> rowsOf(const QByteArray &changeset, const ColumnNames &
     if (code != SQLITE_OK)
         return sqliteError(code, QStringLiteral("sqlite3changeset_finalize"));
     return rows;
+}
+
+Result<std::optional<RowChange>> rowOf(ChangesetSource &changeset, const ColumnNames &columns, Table table,
+                                       qint64 id)
+{
+    return guarded([&] {
+        Stream stream{.from = &changeset};
+        sqlite3_changeset_iter *change = nullptr;
+        stream.check(sqlite3changeset_start_strm(&change, Stream::read, &stream), "sqlite3changeset_start");
+        const QByteArray wanted(codeOf(table).data(), codeOf(table).size());
+        std::optional<RowChange> found;
+        while (!found && sqlite3changeset_next(change) == SQLITE_ROW) {
+            const char *name = nullptr;
+            int count = 0;
+            int operation = 0;
+            int indirect = 0;
+            sqlite3changeset_op(change, &name, &count, &operation, &indirect);
+            sqlite3_value *key = nullptr;
+            if (wanted != name)
+                continue;
+            if (operation == SQLITE_INSERT)
+                sqlite3changeset_new(change, 0, &key);
+            else
+                sqlite3changeset_old(change, 0, &key);
+            if (key && sqlite3_value_int64(key) == id)
+                found = readRow(change, columns);
+        }
+        stream.check(sqlite3changeset_finalize(change), "sqlite3changeset_finalize");
+        return found;
+    });
 }
 
 } // namespace gangmu

@@ -24,8 +24,6 @@ int openFlags(Connection::Mode mode)
     return SQLite::OPEN_READONLY;
 }
 
-constexpr int busyTimeoutMs = 3000;
-
 /// standard_number_key(number) for migrations: the key that the row mapping keeps.
 void standardNumberKey(sqlite3_context *context, int, sqlite3_value **arguments)
 {
@@ -37,7 +35,7 @@ void standardNumberKey(sqlite3_context *context, int, sqlite3_value **arguments)
 } // namespace
 
 Connection::Connection(const QString &path, Mode mode)
-    : m_database(path.toStdString(), openFlags(mode), busyTimeoutMs)
+    : m_database(path.toStdString(), openFlags(mode), defaultBusyTimeoutMs)
 {
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -54,6 +52,19 @@ Connection::Connection(const QString &path, Mode mode)
 void Connection::interrupt() const
 {
     sqlite3_interrupt(handle());
+}
+
+void Connection::setBusyTimeout(int ms) const
+{
+    sqlite3_busy_timeout(handle(), ms);
+}
+
+void Connection::cancelWith(const Progress &progress, int steps) const
+{
+    m_progress = progress;
+    sqlite3_progress_handler(
+        handle(), steps,
+        [](void *asked) { return static_cast<const Progress *>(asked)->isCancelled() ? 1 : 0; }, &m_progress);
 }
 
 void Connection::execute(const QString &sql) const

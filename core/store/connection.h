@@ -3,6 +3,7 @@
 
 #include "core/base/entity_id.h"
 #include "core/base/enum_codes.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <memory>
@@ -23,6 +24,9 @@ class Connection
 public:
     enum class Mode { ReadOnly, ReadWrite, Create };
 
+    /// How long a statement waits for another program or connection, in milliseconds.
+    static constexpr int defaultBusyTimeoutMs = 3000;
+
     /// Throws SQLite::Exception.
     Connection(const QString &path, Mode mode);
 
@@ -30,10 +34,15 @@ public:
     sqlite3 *handle() const { return m_database.getHandle(); }
     /// Makes the statement that runs now fail with Cancelled.
     void interrupt() const;
+    void setBusyTimeout(int ms) const;
+    /// From now on statements fail with Cancelled when the progress is cancelled; asked every so many steps
+    /// of SQLite's machine.
+    void cancelWith(const Progress &progress, int steps) const;
     /// Runs statements that return no rows. Throws SQLite::Exception.
     void execute(const QString &sql) const;
 
 private:
+    mutable Progress m_progress; ///< of cancelWith(); lives longer than the handler
     mutable SQLite::Database m_database;
 };
 

@@ -34,6 +34,9 @@ public:
         return Id(insert(table, fields));
     }
 
+    /// The first of `count` new ids that follow each other; see RowInserter.
+    qint64 newIds(qint64 count) { return m_ids.nextBlock(count); }
+
     const Connection &connection() const { return m_connection; }
     QDateTime now() const { return m_clock.now(); }
 

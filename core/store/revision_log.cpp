@@ -102,16 +102,17 @@ std::optional<Revision> RevisionLog::mergeable(const EditLabel &label, const QDa
     return version.next() ? std::nullopt : last;
 }
 
-RevisionId RevisionLog::append(const EditLabel &label, const QByteArray &changeset, const QDateTime &at,
-                               const QString &author)
+RevisionId RevisionLog::append(const EditLabel &label, const ChangesetBytes &changeset, const QDateTime &at,
+                               const QString &author, const Progress &progress)
 {
     Query(m_connection, "UPDATE revision SET state='discarded' WHERE state='undone'").run();
-    const std::optional<Revision> last = mergeable(label, at, author);
+    const std::optional<Revision> last = changeset.isSpooled() ? std::nullopt : mergeable(label, at, author);
     if (!last)
-        return insert({{}, RevisionKind::Edit, RevisionState::Done, {}, at, author, label}, changeset);
+        return insert({{}, RevisionKind::Edit, RevisionState::Done, {}, at, author, label}, changeset,
+                      progress);
 
     const Result<QByteArray> before = revisionChangeset(m_connection, last->id);
-    const Result<QByteArray> joined = before ? joinedChangesets({*before, changeset}) : before;
+    const Result<QByteArray> joined = before ? joinedChangesets({*before, changeset.bytes()}) : before;
     if (!joined)
         throw SQLite::Exception(joined.error().detail.toStdString());
     if (joined->isEmpty()) {
@@ -124,8 +125,8 @@ RevisionId RevisionLog::append(const EditLabel &label, const QByteArray &changes
     return last->id;
 }
 
-RevisionId RevisionLog::appendTakenBack(const Revision &edit, bool undo, const QByteArray &changeset,
-                                        const QDateTime &at, const QString &author)
+RevisionId RevisionLog::appendTakenBack(const Revision &edit, bool undo, const ChangesetBytes &changeset,
+                                        const QDateTime &at, const QString &author, const Progress &progress)
 {
     Query(m_connection, "UPDATE revision SET state=? WHERE id=?")
         .bind(codeOf(undo ? RevisionState::Undone : RevisionState::Done), edit.id)
@@ -137,19 +138,32 @@ RevisionId RevisionLog::appendTakenBack(const Revision &edit, bool undo, const Q
                    at,
                    author,
                    {edit.label.verb, edit.label.subject}},
-                  changeset);
+                  changeset, progress);
 }
 
-RevisionId RevisionLog::insert(const Revision &revision, const QByteArray &changeset)
+RevisionId RevisionLog::insert(const Revision &revision, const ChangesetBytes &changeset,
+                               const Progress &progress)
 {
-    Query(m_connection,
-          "INSERT INTO revision(kind, state, of_id, at, author, verb, subject, merge_key, changeset) "
-          "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(codeOf(revision.kind), codeOf(revision.state), revision.of,
-              revision.at.toString(Qt::ISODateWithMs), revision.author, codeOf(revision.label.verb),
-              revision.label.subject, revision.label.mergeKey, changeset)
-        .run();
-    return RevisionId(m_connection.database().getLastInsertRowid());
+    // A large changeset never stands in memory as a whole: first its place, then piece by piece.
+    const QString value = changeset.isSpooled() ? u"zeroblob(?)"_s : u"?"_s;
+    Query query(m_connection,
+                u"INSERT INTO revision(kind, state, of_id, at, author, verb, subject, merge_key, changeset) "
+                "VALUES(?, ?, ?, ?, ?, ?, ?, ?, "_s +
+                    value + u')');
+    const auto bind = [&](const auto &last) {
+        query.bind(codeOf(revision.kind), codeOf(revision.state), revision.of,
+                   revision.at.toString(Qt::ISODateWithMs), revision.author, codeOf(revision.label.verb),
+                   revision.label.subject, revision.label.mergeKey, last);
+    };
+    if (changeset.isSpooled())
+        bind(changeset.size());
+    else
+        bind(changeset.bytes());
+    query.run();
+    const RevisionId id(m_connection.database().getLastInsertRowid());
+    if (changeset.isSpooled())
+        fillChangeset(m_connection, id, changeset, progress);
+    return id;
 }
 
 } // namespace gangmu

@@ -55,14 +55,14 @@ public:
     std::optional<Revision> nextUndo() const;
     std::optional<Revision> nextRedo() const;
     /// Records an edit; joins it with the last one where their merge keys agree and both are close in time.
-    /// Null where the joined edit cancels out.
-    RevisionId append(const EditLabel &label, const QByteArray &changeset, const QDateTime &at,
-                      const QString &author);
-    RevisionId appendTakenBack(const Revision &edit, bool undo, const QByteArray &changeset,
-                               const QDateTime &at, const QString &author);
+    /// Null where the joined edit cancels out. Cancelling throws with code SQLITE_INTERRUPT.
+    RevisionId append(const EditLabel &label, const ChangesetBytes &changeset, const QDateTime &at,
+                      const QString &author, const Progress &progress = {});
+    RevisionId appendTakenBack(const Revision &edit, bool undo, const ChangesetBytes &changeset,
+                               const QDateTime &at, const QString &author, const Progress &progress = {});
 
 private:
-    RevisionId insert(const Revision &revision, const QByteArray &changeset);
+    RevisionId insert(const Revision &revision, const ChangesetBytes &changeset, const Progress &progress);
     std::optional<Revision> mergeable(const EditLabel &label, const QDateTime &at,
                                       const QString &author) const;
 

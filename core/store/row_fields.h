@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/store/row_inserter.h"
 #include "core/store/tables.h"
 
 #include <type_traits>
@@ -105,6 +106,69 @@ struct Writer
     static QVariant valueOf(E member) { return codeValue(member); }
 };
 
+/// Binds a row to the statement of RowMapping::insertSql, without variants and lists: for many rows. Texts
+/// are kept in buffers that live until the next row.
+class Binder
+{
+public:
+    explicit Binder(RowBuffers &buffers) : m_buffers(buffers) {}
+
+    template <class M>
+    void operator()(const char *, const M &member)
+    {
+        bind(member);
+    }
+    template <class F>
+    void derived(const char *, F &&value)
+    {
+        m_buffers.text(value());
+    }
+
+private:
+    void bind(const QString &member) { m_buffers.text(member); }
+    void bind(const QStringList &member) { m_buffers.text(member.join(listSeparator)); }
+    void bind(const QDate &member) { m_buffers.date(member); }
+    void bind(const QDateTime &member) { m_buffers.text(member.toString(Qt::ISODateWithMs)); }
+    void bind(int member) { m_buffers.integer(member); }
+    void bind(bool member) { m_buffers.integer(member); }
+    void bind(double member) { m_buffers.real(member); }
+    void bind(const std::optional<int> &member) { member ? m_buffers.integer(*member) : m_buffers.null(); }
+    void bind(const std::optional<double> &member) { member ? m_buffers.real(*member) : m_buffers.null(); }
+    template <class Tag>
+    void bind(EntityId<Tag> member)
+    {
+        member.isNull() ? m_buffers.null() : m_buffers.integer(member.value());
+    }
+    template <class E>
+    requires std::is_enum_v<E>
+    void bind(E member) { m_buffers.code(codeOf(member)); }
+
+    RowBuffers &m_buffers;
+};
+
+/// All columns, those computed from others too.
+struct AllColumns
+{
+    QStringList names = {u"id"_s};
+    template <class M>
+    void operator()(const char *name, M &)
+    {
+        names.append(QLatin1String(name));
+    }
+    template <class F>
+    void derived(const char *name, F &&)
+    {
+        names.append(QLatin1String(name));
+    }
+};
+
+inline QString insertSql(QLatin1String table, const QStringList &columns)
+{
+    QStringList marks;
+    marks.fill(u"?"_s, columns.size());
+    return u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(table, columns.join(u", "), marks.join(u", "));
+}
+
 } // namespace gangmu::mapping
 
 #define GANGMU_DEFINE_ROW_MAPPING(Type)                                                                      \
@@ -127,4 +191,16 @@ struct Writer
         mapping::Writer writer;                                                                              \
         describe(writer, value);                                                                             \
         return writer.fields;                                                                                \
+    }                                                                                                        \
+    QString RowMapping<Type>::insertSql()                                                                    \
+    {                                                                                                        \
+        mapping::AllColumns list;                                                                            \
+        Type each;                                                                                           \
+        describe(list, each);                                                                                \
+        return mapping::insertSql(codeOf(table), list.names);                                                \
+    }                                                                                                        \
+    void RowMapping<Type>::bind(RowBuffers &buffers, const Type &value)                                      \
+    {                                                                                                        \
+        mapping::Binder binder(buffers);                                                                     \
+        describe(binder, value);                                                                             \
     }

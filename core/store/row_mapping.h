@@ -18,6 +18,8 @@ namespace gangmu {
 template <class T>
 struct RowMapping;
 
+class RowBuffers; // row_inserter.h
+
 #define GANGMU_ROW_MAPPING(Type, tableName)                                                                  \
     template <>                                                                                              \
     struct RowMapping<Type>                                                                                  \
@@ -26,6 +28,8 @@ struct RowMapping;
         static const QString columns;                                                                        \
         static Type read(Query &query);                                                                      \
         static Fields fields(const Type &value);                                                             \
+        static QString insertSql();                               /* all columns, the id first */            \
+        static void bind(RowBuffers &buffers, const Type &value); /* all but the id */                       \
     }
 
 GANGMU_ROW_MAPPING(Plan, Table::Plan);

@@ -9,22 +9,10 @@
 
 namespace gangmu {
 
-namespace {
-constexpr qsizetype mostListedRows = 20000;
-}
-
-bool ChangeNotice::touches(Table table) const
-{
-    return large ||
-           std::any_of(rows.begin(), rows.end(), [=](const RowChange &row) { return row.table == table; });
-}
-
 Workspace::Workspace(const QString &path, const Clock &clock, const WorkspaceOptions &options)
     : m_path(path), m_clock(clock), m_author(options.author), m_ids(clock), m_readOnly(options.readOnly)
 {
 }
-
-Workspace::~Workspace() = default;
 
 QString Workspace::fileName() const
 {
@@ -33,6 +21,11 @@ QString Workspace::fileName() const
 
 Result<void> Workspace::writable() const
 {
+    if (m_background)
+        return Error{ErrorCode::Busy,
+                     StoreText::tr("正在导入或批量处理，暂时不能修改。请稍候，或取消该任务。"),
+                     {},
+                     m_path};
     if (!m_readOnly)
         return {};
     const QString message =
@@ -42,31 +35,36 @@ Result<void> Workspace::writable() const
     return Error{ErrorCode::ReadOnly, message, {}, m_path};
 }
 
+EditTransaction Workspace::transaction()
+{
+    return {.connection = *m_connection,
+            .columns = m_columns,
+            .ids = m_ids,
+            .clock = m_clock,
+            .author = m_author,
+            .clearTheWay = [this] { interruptReaders(); }};
+}
+
+Result<RevisionId> Workspace::announce(const Outcome &outcome)
+{
+    if (!outcome)
+        return outcome.error();
+    if (!*outcome)
+        return RevisionId();
+    Q_EMIT changed(**outcome);
+    return (*outcome)->revision;
+}
+
 Result<RevisionId> Workspace::edit(const EditLabel &label, const std::function<Result<void>(Edit &)> &f)
 {
     Q_ASSERT(!m_editing);
     GANGMU_CHECK(writable());
     interruptReaders();
-    QByteArray changeset;
-    const auto revision = guarded([&]() -> Result<RevisionId> {
+    const Outcome outcome = [&] {
         const QScopedValueRollback editing(m_editing, true);
-        SQLite::Transaction transaction(m_connection->database(), SQLite::TransactionBehavior::IMMEDIATE);
-        {
-            const ChangeRecorder recorder(*m_connection);
-            Edit hand(*m_connection, m_ids, m_clock);
-            GANGMU_CHECK(f(hand));
-            changeset = recorder.changeset();
-        }
-        if (changeset.isEmpty())
-            return RevisionId();
-        const RevisionId id = RevisionLog(*m_connection).append(label, changeset, m_clock.now(), m_author);
-        interruptReaders();
-        transaction.commit();
-        return id;
-    });
-    if (revision && !changeset.isEmpty())
-        announce({ChangeNotice::Origin::Edit, label, *revision, {}, false}, changeset);
-    return revision;
+        return transaction().run(label, f);
+    }();
+    return announce(outcome);
 }
 
 Result<void> Workspace::run(const EditLabel &label, const std::function<Result<void>(Edit &)> &f)
@@ -103,36 +101,13 @@ Result<void> Workspace::takeBack(bool undo)
     Q_ASSERT(!m_editing);
     GANGMU_CHECK(writable());
     interruptReaders();
-    QByteArray changeset;
-    ChangeNotice notice;
-    notice.origin = undo ? ChangeNotice::Origin::Undo : ChangeNotice::Origin::Redo;
-    const auto done = guarded([&]() -> Result<void> {
+    const Outcome outcome = [&] {
         const QScopedValueRollback editing(m_editing, true);
-        SQLite::Transaction transaction(m_connection->database(), SQLite::TransactionBehavior::IMMEDIATE);
-        RevisionLog log(*m_connection);
-        const std::optional<Revision> edit = undo ? log.nextUndo() : log.nextRedo();
-        if (!edit) {
-            return Error{ErrorCode::NotFound,
-                         undo ? StoreText::tr("没有可撤销的操作。") : StoreText::tr("没有可重做的操作。"),
-                         {},
-                         {}};
-        }
-        GANGMU_TRY(original, revisionChangeset(*m_connection, edit->id));
-        changeset = original;
-        if (undo) {
-            GANGMU_TRY(inverse, invertedChangeset(original));
-            changeset = inverse;
-        }
-        GANGMU_CHECK(applyChangeset(*m_connection, changeset));
-        notice.label = edit->label;
-        notice.revision = log.appendTakenBack(*edit, undo, changeset, m_clock.now(), m_author);
-        interruptReaders();
-        transaction.commit();
-        return {};
-    });
-    if (done)
-        announce(std::move(notice), changeset);
-    return done;
+        return transaction().takeBack(undo);
+    }();
+    GANGMU_TRY(revision, announce(outcome));
+    Q_UNUSED(revision);
+    return {};
 }
 
 QDateTime Workspace::lastChange() const
@@ -145,6 +120,7 @@ Result<std::shared_ptr<Connection>> Workspace::openReader() const
 {
     return guarded([&] {
         auto reader = std::make_shared<Connection>(m_path, Connection::Mode::ReadOnly);
+        const std::scoped_lock lock(m_readersLock);
         std::erase_if(m_readers, [](const std::weak_ptr<Connection> &old) { return old.expired(); });
         m_readers.push_back(reader);
         return reader;
@@ -153,19 +129,11 @@ Result<std::shared_ptr<Connection>> Workspace::openReader() const
 
 void Workspace::interruptReaders()
 {
+    const std::scoped_lock lock(m_readersLock);
     for (const std::weak_ptr<Connection> &weak : m_readers) {
         if (const std::shared_ptr<Connection> reader = weak.lock())
             reader->interrupt();
     }
-}
-
-void Workspace::announce(ChangeNotice notice, const QByteArray &changeset)
-{
-    Result<QList<RowChange>> rows = rowsOf(changeset, m_columns, mostListedRows + 1);
-    notice.large = !rows || rows->size() > mostListedRows;
-    if (!notice.large)
-        notice.rows = std::move(*rows);
-    Q_EMIT changed(notice);
 }
 
 } // namespace gangmu

@@ -150,11 +150,16 @@ Result<void> Workspace::saveCopy(const QString &path) const
 
 Result<QString> Workspace::keepBackup(const QString &reason) const
 {
+    return keepBackup(*m_connection, reason);
+}
+
+Result<QString> Workspace::keepBackup(const Connection &source, const QString &reason) const
+{
     const QFileInfo info(m_path);
     const QString name = u"%1.%2-%3.gangmu"_s.arg(info.completeBaseName(), reason,
                                                   m_clock.now().toString(u"yyyyMMdd-HHmmss"_s));
     const QString path = info.dir().filePath(name);
-    GANGMU_CHECK(copyDatabase(*m_connection, path));
+    GANGMU_CHECK(copyDatabase(source, path));
     return path;
 }
 

@@ -1,18 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/queries/history_queries.h"
 
+#include <cstring>
+#include <vector>
+
 namespace gangmu {
 
 namespace {
 
+constexpr qint64 readWhole = 1 << 20; // bytes
+
 /// Whether the changeset can speak of the row at all: its id stands there as eight big-endian bytes. Saves
-/// decoding the changesets of large imports.
-bool mayConcern(const QByteArray &changeset, qint64 id)
+/// decoding the changesets of large imports, and having them in memory.
+bool mayConcern(ChangesetSource &changeset, qint64 id)
 {
-    char bytes[sizeof(qint64)];
-    for (size_t i = 0; i < sizeof bytes; ++i)
-        bytes[i] = char(quint64(id) >> (56 - 8 * i));
-    return changeset.contains(QByteArrayView(bytes, sizeof bytes));
+    char wanted[sizeof(qint64)];
+    for (size_t i = 0; i < sizeof wanted; ++i)
+        wanted[i] = char(quint64(id) >> (56 - 8 * i));
+    std::vector<char> buffer(size_t(readWhole) + sizeof wanted);
+    size_t kept = 0; // the end of the last piece: the id may lie across
+    while (const int count = changeset.read(buffer.data() + kept, int(readWhole))) {
+        const size_t size = kept + size_t(count);
+        if (memmem(buffer.data(), size, wanted, sizeof wanted))
+            return true;
+        kept = std::min(size, sizeof wanted - 1);
+        std::memmove(buffer.data(), buffer.data() + size - kept, kept);
+    }
+    return false;
 }
 
 } // namespace
@@ -24,14 +38,13 @@ Result<QList<RowHistory>> rowHistory(const Connection &connection, Table table, 
         const ColumnNames columns = readColumnNames(connection);
         QList<RowHistory> history;
         for (const Revision &revision : log) {
-            GANGMU_TRY(changeset, revisionChangeset(connection, revision.id));
-            if (!mayConcern(changeset, id))
+            RevisionChangeset search(connection, revision.id);
+            if (!mayConcern(search, id))
                 continue;
-            GANGMU_TRY(rows, rowsOf(changeset, columns));
-            for (const RowChange &row : rows) {
-                if (row.table == table && row.id == id)
-                    history.append({revision, row});
-            }
+            RevisionChangeset changeset(connection, revision.id);
+            GANGMU_TRY(row, rowOf(changeset, columns, table, id));
+            if (row)
+                history.append({revision, *row});
         }
         return history;
     });

@@ -12,8 +12,9 @@ struct RowHistory
     RowChange change;
 };
 
-/// The history of a row, newest first, among the newest `depth` revisions. Decodes changesets: a few
-/// milliseconds for a long history, so ask when somebody looks.
+/// The history of a row, newest first, among the newest `depth` revisions. Searches the changesets: a few
+/// milliseconds for a long history, about a second where a revision holds a million rows; memory does not
+/// grow with them.
 Result<QList<RowHistory>> rowHistory(const Connection &connection, Table table, qint64 id, int depth = 500);
 
 } // namespace gangmu
