@@ -59,23 +59,24 @@ bool tried(const Result<T> &)
 
 QStringList RandomVerbs::names()
 {
-    return {u"createPlan"_s,         u"editPlan"_s,
-            u"deletePlan"_s,         u"createNode"_s,
-            u"renameNode"_s,         u"setNodeBody"_s,
-            u"moveNode"_s,           u"shiftNode"_s,
-            u"indentNode"_s,         u"outdentNode"_s,
-            u"deleteNode"_s,         u"changeNodeKind"_s,
-            u"setMatrixRole"_s,      u"copyBranch"_s,
-            u"renumberPlan"_s,       u"createTarget"_s,
-            u"reviseTarget"_s,       u"deleteTarget"_s,
-            u"linkTarget"_s,         u"setActual"_s,
-            u"setResponsibility"_s,  u"clearResponsibility"_s,
-            u"createOrganization"_s, u"renameOrganization"_s,
-            u"mergeOrganizations"_s, u"reorganize"_s,
-            u"deleteOrganization"_s, u"createStandard"_s,
-            u"editStandard"_s,       u"deleteStandard"_s,
-            u"createWorkItem"_s,     u"deleteWorkItem"_s,
-            u"createVersion"_s,      u"reviewNote"_s};
+    return QStringList{u"createPlan"_s,         u"editPlan"_s,
+                       u"deletePlan"_s,         u"createNode"_s,
+                       u"renameNode"_s,         u"setNodeBody"_s,
+                       u"moveNode"_s,           u"shiftNode"_s,
+                       u"indentNode"_s,         u"outdentNode"_s,
+                       u"deleteNode"_s,         u"changeNodeKind"_s,
+                       u"setMatrixRole"_s,      u"copyBranch"_s,
+                       u"renumberPlan"_s,       u"createTarget"_s,
+                       u"reviseTarget"_s,       u"deleteTarget"_s,
+                       u"linkTarget"_s,         u"setActual"_s,
+                       u"setResponsibility"_s,  u"clearResponsibility"_s,
+                       u"createOrganization"_s, u"renameOrganization"_s,
+                       u"mergeOrganizations"_s, u"reorganize"_s,
+                       u"deleteOrganization"_s, u"createStandard"_s,
+                       u"editStandard"_s,       u"deleteStandard"_s,
+                       u"createWorkItem"_s,     u"deleteWorkItem"_s,
+                       u"createVersion"_s,      u"reviewNote"_s} +
+           catalogueNames();
 }
 
 QString RandomVerbs::step()
@@ -123,6 +124,8 @@ QString RandomVerbs::step()
         standard.planNode = plans(reader)->isEmpty() ? NodeId() : anyNode();
         return tried(createStandard(w, standard)) ? verb : QString();
     }
+    if (catalogueNames().contains(verb))
+        return catalogueStep(verb);
     if (plans(reader)->isEmpty())
         return {};
     const PlanId plan = anyPlan();

@@ -30,6 +30,9 @@ private:
     OrganizationId anyOrganization();
     TargetId anyTarget();
     QString word();
+    /// The verbs of the catalogue; empty where the verb is none of them, or there is nothing to do it to.
+    QString catalogueStep(const QString &verb);
+    static QStringList catalogueNames();
 
     Workspace &m_workspace;
     std::mt19937 m_random;

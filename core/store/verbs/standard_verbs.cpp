@@ -4,7 +4,7 @@
 #include "core/store/queries/standard_queries.h"
 #include "core/store/row_mapping.h"
 #include "core/store/store_text.h"
-#include "core/store/verbs/system_references.h"
+#include "core/store/verbs/standard_removal.h"
 
 namespace gangmu {
 
@@ -62,10 +62,7 @@ Result<void> deleteStandard(Workspace &workspace, StandardId id)
 {
     GANGMU_TRY(standard, standardById(workspace.reader(), id));
     return workspace.run({Verb::DeleteStandard, standard.number}, [&](Edit &edit) -> Result<void> {
-        for (const WorkItem &item : readRows<WorkItem>(edit.connection(), u"WHERE standard_id=?"_s, id))
-            edit.update(Table::WorkItem, item.id.value(), {{u"standard_id"_s, QVariant()}});
-        releaseSystemEntries(edit, standard);
-        edit.remove(Table::Standard, id.value());
+        removeStandards(edit, {id});
         return {};
     });
 }

@@ -10,7 +10,7 @@ namespace gangmu {
 /// standard).
 Result<StandardId> createStandard(Workspace &workspace, const Standard &standard);
 Result<void> editStandard(Workspace &workspace, const Standard &standard);
-/// Work items that led to it stay and lose the link.
+/// See removeStandards().
 Result<void> deleteStandard(Workspace &workspace, StandardId standard);
 
 } // namespace gangmu

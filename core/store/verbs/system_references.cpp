@@ -37,13 +37,21 @@ void releaseSystemEntries(Edit &edit, const Standard &standard)
 
 void repointSystemEntries(Edit &edit, StandardId from, StandardId to)
 {
-    for (SystemEntry entry :
+    QHash<SystemNodeId, SystemEntryId> known;
+    for (const SystemEntry &entry : readRows<SystemEntry>(edit.connection(), u"WHERE standard_id=?"_s, to))
+        known.insert(entry.node, entry.id);
+    for (const SystemEntry &entry :
          readRows<SystemEntry>(edit.connection(), u"WHERE standard_id=? ORDER BY id"_s, from)) {
-        entry.standard = to;
-        if (EntryList(edit, entry.node).holds(entry))
-            removeSystemEntry(edit, entry.id);
-        else
+        const SystemEntryId twin = known.value(entry.node);
+        if (twin.isNull()) {
             edit.update(Table::SystemEntry, entry.id.value(), {{u"standard_id"_s, idValue(to)}});
+            known.insert(entry.node, entry.id);
+            continue;
+        }
+        for (const WorkItem &item :
+             readRows<WorkItem>(edit.connection(), u"WHERE system_entry_id=?"_s, entry.id))
+            edit.update(Table::WorkItem, item.id.value(), {{u"system_entry_id"_s, idValue(twin)}});
+        removeSystemEntry(edit, entry.id);
     }
 }
 

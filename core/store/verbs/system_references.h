@@ -15,7 +15,7 @@ void loosenReferences(Edit &edit, Table table, QLatin1String column, qint64 valu
 /// goes into the remark.
 void releaseSystemEntries(Edit &edit, const Standard &standard);
 /// Two standards become one: entries of the one name the other; where a node would hold it twice, the second
-/// entry goes.
+/// entry goes, and work items that were to fulfil it name the first.
 void repointSystemEntries(Edit &edit, StandardId from, StandardId to);
 
 } // namespace gangmu
