@@ -2,7 +2,6 @@
 #include "core/domain/standard_cell.h"
 
 #include "core/base/text.h"
-#include "core/domain/standard_words.h"
 #include "core/domain/terms.h"
 
 #include <QCoreApplication>
@@ -34,45 +33,11 @@ QString expectation(StandardColumn column)
     return {};
 }
 
-template <class T>
-bool taken(T &member, const std::optional<T> &value)
-{
-    if (value)
-        member = *value;
-    return value.has_value();
-}
-
-/// The words of the platforms, where the column has such.
-bool takeWord(Standard &standard, StandardColumn column, QStringView text)
-{
-    switch (column) {
-    case StandardColumn::Level:
-        return taken(standard.level, levelOfWord(text));
-    case StandardColumn::Mandate:
-        return taken(standard.mandate, mandateOfWord(text));
-    case StandardColumn::State:
-        return taken(standard.state, stateOfWord(text));
-    case StandardColumn::Kind:
-        return taken(standard.kind, kindOfWord(text));
-    case StandardColumn::Adoption:
-        return taken(standard.adoption, adoptionOfWord(text));
-    default:
-        return false;
-    }
-}
-
-bool takeDate(Standard &standard, StandardColumn column, QStringView text)
-{
-    const std::optional<QDate> date = dateOfText(text);
-    return date && setText(standard, column, date->toString(Qt::ISODate));
-}
-
 } // namespace
 
 Result<void> setCell(Standard &standard, StandardColumn column, QStringView text)
 {
-    if (setText(standard, column, text) || takeWord(standard, column, text) ||
-        (kindOf(column) == ColumnKind::Date && takeDate(standard, column, text)))
+    if (setText(standard, column, text))
         return {};
     const QString shown = text::trimmed(text).left(40).toString();
     //: column, what stands there, what is expected

@@ -9,8 +9,7 @@
 namespace gangmu {
 
 /// setText() with a reason: InvalidArgument with a sentence that names column and text and says what is
-/// expected, where it cannot be understood; then nothing is changed. Understands the words of the national
-/// platforms as well (see standard_words.h).
+/// expected, where it cannot be understood; then nothing is changed.
 Result<void> setCell(Standard &standard, StandardColumn column, QStringView text);
 
 /// Whether the cell shows nothing. Level, mandate and state always show something.

@@ -3,7 +3,7 @@
 
 #include "core/base/rank_key.h"
 #include "core/base/text.h"
-#include "core/domain/standard_words.h"
+#include "core/domain/standard_column.h"
 #include "core/store/row_mapping.h"
 #include "core/store/store_text.h"
 
@@ -87,8 +87,8 @@ Result<QString> fieldValueText(const CatalogueField &field, const QString &text)
         return invalid(StoreText::tr("%1：“%2”不是数字。").arg(field.name, value.left(40)));
     }
     case FieldKind::Date:
-        if (const std::optional<QDate> date = dateOfText(value))
-            return date->toString(Qt::ISODate);
+        if (const QDate date = dateFromText(value); date.isValid())
+            return date.toString(Qt::ISODate);
         return invalid(
             StoreText::tr("%1：“%2”不是完整日期，请按 2022-10-14 填写。").arg(field.name, value.left(40)));
     case FieldKind::Choice:
