@@ -14,14 +14,6 @@ QString plainText(const TableCell &cell)
     return cell.number ? QString::number(*cell.number, 'g', 15) : cell.text;
 }
 
-QString csvField(const QString &text)
-{
-    static constexpr QStringView special = u",\"\r\n";
-    if (std::none_of(text.begin(), text.end(), [](QChar c) { return special.contains(c); }))
-        return text;
-    return u'"' + QString(text).replace(u'"', "\"\""_L1) + u'"';
-}
-
 QString tsvField(QString text)
 {
     for (QChar &c : text) {
@@ -31,8 +23,9 @@ QString tsvField(QString text)
     return text;
 }
 
-/// Heading row, then the rows, each as texts.
-QList<QStringList> lines(const TableData &table)
+} // namespace
+
+QList<QStringList> plainRows(const TableData &table)
 {
     QList<QStringList> all(1);
     for (const TableColumn &column : table.columns)
@@ -46,26 +39,10 @@ QList<QStringList> lines(const TableData &table)
     return all;
 }
 
-} // namespace
-
-QByteArray toCsv(const TableData &table, const QString &foot)
-{
-    QString text(u'\ufeff');
-    for (const QStringList &line : lines(table)) {
-        QStringList fields;
-        for (const QString &field : line)
-            fields.append(csvField(field));
-        text += fields.join(u',') + "\r\n"_L1;
-    }
-    if (!foot.isEmpty())
-        text += "\r\n"_L1 + csvField(foot) + "\r\n"_L1;
-    return text.toUtf8();
-}
-
 QString toTsv(const TableData &table)
 {
     QString text;
-    for (const QStringList &line : lines(table)) {
+    for (const QStringList &line : plainRows(table)) {
         QStringList fields;
         for (const QString &field : line)
             fields.append(tsvField(field));
@@ -79,7 +56,7 @@ QString toHtml(const TableData &table, const QString &foot)
     QString html = "<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">"_L1;
     if (!table.title.isEmpty())
         html += u"<caption>%1</caption>"_s.arg(table.title.toHtmlEscaped());
-    const QList<QStringList> all = lines(table);
+    const QList<QStringList> all = plainRows(table);
     for (qsizetype i = 0; i < all.size(); ++i) {
         const QLatin1String tag = i == 0 ? "th"_L1 : "td"_L1;
         html += "<tr>"_L1;

@@ -8,9 +8,8 @@ namespace gangmu {
 /// A table as text. All forms carry the heading row; numbers stand plain, without thousands separators, so
 /// that a spreadsheet takes them as numbers.
 
-/// Comma-separated (RFC 4180), lines end in CR LF, UTF-8 with a byte order mark, without which spreadsheets
-/// take it for the local code page. foot (may be empty) follows as one line behind an empty one.
-QByteArray toCsv(const TableData &table, const QString &foot = {});
+/// The heading row, then the rows, each as plain texts: for files.
+QList<QStringList> plainRows(const TableData &table);
 /// Tab-separated, for the clipboard; line breaks and tabs within a cell become spaces.
 QString toTsv(const TableData &table);
 /// An HTML table with its title as caption, for the clipboard.

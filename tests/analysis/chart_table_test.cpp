@@ -19,11 +19,12 @@ TableData table()
     return data;
 }
 
-TEST(ChartTable, CsvQuotesWhatNeedsIt)
+TEST(ChartTable, PlainRowsHaveHeadingsAndBareNumbers)
 {
-    EXPECT_EQ(toCsv(table(), u"截至 2026-01-01，口径"_s).toStdString(),
-              "\xEF\xBB\xBF名称,数值\r\n\"甲,“乙”\",12345\r\n\"引\"\"号\n两行\",44.5\r\nA & B,—\r\n\r\n"
-              "截至 2026-01-01，口径\r\n");
+    EXPECT_EQ(plainRows(table()), (QList<QStringList>{{u"名称"_s, u"数值"_s},
+                                                      {u"甲,“乙”"_s, u"12345"_s},
+                                                      {u"引\"号\n两行"_s, u"44.5"_s},
+                                                      {u"A & B"_s, u"—"_s}}));
 }
 
 TEST(ChartTable, TsvKeepsOneLineARow)

@@ -22,3 +22,9 @@ TEST(Csv, MarksUtf8ForExcel)
 {
     EXPECT_EQ(csv({{u"项"_s}}, CsvMark::ByteOrderMark), QByteArray("\xef\xbb\xbf项\r\n"));
 }
+
+TEST(Csv, KeepsTextsFromBeingComputed)
+{
+    EXPECT_EQ(csv({{u"=1+1"_s, u"-5"_s, u"@\"x\""_s, u"—"_s}}),
+              QByteArray("\"=\"\"=1+1\"\"\",-5,\"=\"\"@\"\"\"\"x\"\"\"\"\"\"\",—\r\n"));
+}

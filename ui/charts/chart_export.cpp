@@ -5,6 +5,7 @@
 #include "core/analysis/chart_table.h"
 #include "core/store/queries/plan_queries.h"
 #include "core/store/workspace.h"
+#include "core/writing/csv.h"
 #include "ui/charts/chart_painter.h"
 
 #include <QBuffer>
@@ -62,7 +63,8 @@ Result<QByteArray> chartBytes(const ChartContent &content, const QString &suffix
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (suffix == "csv"_L1)
-        return toCsv(content.table, footText(content.chart));
+        return csv(plainRows(content.table) + QList<QStringList>{{}, {footText(content.chart)}},
+                   CsvMark::ByteOrderMark);
     if (suffix == "png"_L1) {
         chartImage(content.chart).save(&buffer, "PNG");
         return bytes;
