@@ -182,7 +182,9 @@ void CleanNumberText::trim()
     while (size > 0) {
         const char16_t head = at(0);
         const char16_t tail = at(size - 1);
-        if (isOrnament(tail) || (tail == u'/' && size > 1 && isDigit(at(size - 2)))) {
+        const bool lastIdle = isOrnament(tail) || (tail == u'/' && size > 1 && isDigit(at(size - 2))) ||
+                              (tail == u')' && head != u'(' && !view().contains(u'('));
+        if (lastIdle) {
             --size;
         } else if (isOrnament(head)) {
             ++first;
@@ -190,8 +192,6 @@ void CleanNumberText::trim()
         } else if (head == u'(' && (tail == u')' || !view().contains(u')'))) {
             ++first;
             size -= tail == u')' ? 2 : 1;
-        } else if (tail == u')' && !view().contains(u'(')) {
-            --size;
         } else {
             break;
         }

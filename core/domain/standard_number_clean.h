@@ -18,7 +18,7 @@ struct CleanNumberText
 {
     static constexpr qsizetype longest = 160;
 
-    explicit CleanNumberText(QStringView text);
+    explicit CleanNumberText(QStringView source);
 
     const char16_t *begin() const { return text.data() + first; }
     QStringView view() const { return QStringView(begin(), size); }

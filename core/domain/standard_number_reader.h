@@ -46,7 +46,7 @@ private:
     NumberRefusal readTianjin(char16_t mark);
     NumberRefusal readShanghai(int letters);
     NumberRefusal readOrganization(NumberFamily family);
-    NumberRefusal readInternational(const NumberCode &code);
+    NumberRefusal readInternational(const NumberCode &first);
     char16_t takeMark();
 
     // Behind the code.

@@ -41,9 +41,8 @@ QString kindOf(const StandardNumber &number)
     default:
         break;
     }
-    const QString level = number.family() == NumberFamily::LocalConstruction
-                              ? NumberTerms::tr("工程建设地方标准")
-                              : termOf(number.level());
+    QString level = number.family() == NumberFamily::LocalConstruction ? NumberTerms::tr("工程建设地方标准")
+                                                                       : termOf(number.level());
     if (!number.mandate())
         return level;
     //: %1 强制性, 推荐性 or 指导性; %2 level: 地方标准

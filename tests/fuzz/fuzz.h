@@ -22,4 +22,5 @@ inline void require(bool holds)
 
 } // namespace gangmu::fuzz
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name that libFuzzer calls
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

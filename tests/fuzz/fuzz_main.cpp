@@ -7,6 +7,7 @@
 
 /// Called by libFuzzer before anything else. With GANGMU_FUZZ_SEEDS set to a folder, only writes the seeds
 /// there.
+// NOLINTNEXTLINE(readability-identifier-naming): the name that libFuzzer calls
 extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
     static const QCoreApplication app(*argc, *argv);
