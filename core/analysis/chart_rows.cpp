@@ -3,6 +3,7 @@
 
 #include "core/analysis/chart_text.h"
 #include "core/domain/terms.h"
+#include "core/store/queries/catalogue_queries.h"
 #include "core/store/queries/plan_queries.h"
 #include "core/store/queries/standard_queries.h"
 #include "core/store/queries/target_queries.h"
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Below this, asking for each row is quicker than reading the whole table.
+/// Below this, asking for each work item is quicker than reading the whole table.
 constexpr qsizetype fewRows = 200;
 
 /// The values of some ids: one by one where they are few, otherwise from the whole list.
@@ -65,10 +66,13 @@ TableCell yearCell(std::optional<int> year)
 /// Standards and work items.
 Result<TableData> recordList(const Connection &connection, const QList<ChartRow> &rows)
 {
-    GANGMU_TRY(standardOf, (valuesOf<Standard>(
-                               idsOf(rows, ChartRowKind::Standard),
-                               [&](StandardId id) { return standardById(connection, id); },
-                               [&] { return standards(connection); })));
+    QList<StandardId> ids;
+    for (const qint64 id : idsOf(rows, ChartRowKind::Standard))
+        ids.append(StandardId(id));
+    GANGMU_TRY(standardList, standardsByIds(connection, ids));
+    QHash<qint64, Standard> standardOf;
+    for (const Standard &standard : standardList)
+        standardOf.insert(standard.id.value(), standard);
     GANGMU_TRY(itemOf, (valuesOf<WorkItem>(
                            idsOf(rows, ChartRowKind::WorkItem),
                            [&](WorkItemId id) { return workItemById(connection, id); },

@@ -31,10 +31,10 @@ void keepLinkedTo(QList<Record> &records, const QSet<NodeId> &nodes)
 }
 
 /// The one region that all records have; empty where there are several.
-QString onlyRegion(const QList<Standard> &standards, const QList<WorkItem> &items)
+QString onlyRegion(const QList<CountedStandard> &standards, const QList<WorkItem> &items)
 {
     QSet<QString> regions;
-    for (const Standard &standard : standards)
+    for (const CountedStandard &standard : standards)
         regions.insert(standard.region);
     for (const WorkItem &item : items)
         regions.insert(item.region);
@@ -61,7 +61,7 @@ QString scopeText(const RecordScope &scope, const QString &region, const QList<P
 
 Result<Records> readRecords(const Connection &connection, const RecordScope &scope)
 {
-    GANGMU_TRY(issued, standards(connection));
+    GANGMU_TRY(issued, countedStandards(connection));
     GANGMU_TRY(items, workItems(connection));
     GANGMU_TRY(allPlans, plans(connection));
     const QString region = scope.region.isEmpty() ? onlyRegion(issued, items) : scope.region;
@@ -76,7 +76,7 @@ Result<Records> readRecords(const Connection &connection, const RecordScope &sco
     const SeriesScope counted{scope.region, {}, scope.level, scope.asOf};
     Records records;
     records.scopeText = scopeText(scope, region, allPlans);
-    records.withoutYear = yearSeries(issued, items, counted).withoutYear;
+    records.withoutYear = countWithoutYear(issued, items, counted);
     records.rows = seriesRows(issued, items, counted);
     records.rows.removeIf([&](const SeriesRow &row) {
         return (scope.firstYear && row.year < *scope.firstYear) ||
@@ -283,19 +283,21 @@ Result<ChartContent> levelChart(const Connection &connection, const RecordScope 
 
 Result<RecordChoices> recordChoices(const Connection &connection)
 {
-    GANGMU_TRY(issued, standards(connection));
+    GANGMU_TRY(regions, standardRegions(connection));
+    GANGMU_TRY(nodesOfStandards, standardPlanNodes(connection));
     GANGMU_TRY(items, workItems(connection));
     GANGMU_TRY(allPlans, plans(connection));
+    GANGMU_TRY(series, readYearSeries(connection));
     RecordChoices choices;
-    QSet<NodeId> linked;
-    const auto note = [&](const auto &record) {
-        if (!record.region.isEmpty() && !choices.regions.contains(record.region))
-            choices.regions.append(record.region);
-        if (!record.planNode.isNull())
-            linked.insert(record.planNode);
-    };
-    std::for_each(issued.cbegin(), issued.cend(), note);
-    std::for_each(items.cbegin(), items.cend(), note);
+    QSet<NodeId> linked(nodesOfStandards.cbegin(), nodesOfStandards.cend());
+    for (const WorkItem &item : items) {
+        if (!regions.contains(item.region))
+            regions.append(item.region);
+        if (!item.planNode.isNull())
+            linked.insert(item.planNode);
+    }
+    regions.removeAll(QString());
+    choices.regions = regions;
     if (!linked.isEmpty()) {
         for (const Plan &plan : std::as_const(allPlans)) {
             GANGMU_TRY(nodes, planNodes(connection, plan.id));
@@ -304,10 +306,9 @@ Result<RecordChoices> recordChoices(const Connection &connection)
                 choices.plans.append(plan.id);
         }
     }
-    const QList<SeriesRow> rows = seriesRows(issued, items);
-    if (!rows.isEmpty()) {
-        choices.firstYear = rows.first().year;
-        choices.lastYear = rows.last().year;
+    if (!series.isEmpty()) {
+        choices.firstYear = series.years.first();
+        choices.lastYear = series.years.last();
     }
     return choices;
 }

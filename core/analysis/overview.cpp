@@ -45,19 +45,20 @@ void collectTasks(Overview &overview, const PlanContent &content)
     }
 }
 
-void collectLevels(Overview &overview, const QList<Standard> &standards, const QList<WorkItem> &items)
+void collectLevels(Overview &overview, const QList<StandardGroup> &groups, const QList<WorkItem> &items)
 {
-    const SeriesScope scope{overview.plan.region, {}, {}, overview.asOf};
     QMap<StandardLevel, OverviewLevel> levels;
-    for (const SeriesRow &row : seriesRows(standards, items, scope)) {
-        OverviewLevel &level = levels[row.level];
-        ++(row.kind == SeriesKind::Planned ? level.planned : level.issued);
+    for (const StandardGroup &group : groups) {
+        if (!group.plannedYear && !group.issuedYear && !group.inForce)
+            continue;
+        OverviewLevel &level = levels[group.level];
+        level.planned += group.plannedYear ? group.count : 0;
+        level.issued += group.issuedYear ? group.count : 0;
+        level.inForce += group.inForce ? group.count : 0;
     }
-    for (const Standard &standard : standards) {
-        if (standard.state == StandardState::InForce &&
-            (scope.region.isEmpty() || standard.region == scope.region))
-            ++levels[standard.level].inForce;
-    }
+    const SeriesScope scope{overview.plan.region, {}, {}, overview.asOf};
+    for (const SeriesRow &row : seriesRows(QList<CountedStandard>(), items, scope))
+        ++levels[row.level].planned;
     for (auto it = levels.begin(); it != levels.end(); ++it) {
         it->level = it.key();
         overview.levels.append(*it);
@@ -72,13 +73,13 @@ Result<Overview> readOverview(const Connection &connection, PlanId plan, const Q
     overview.asOf = asOf;
     GANGMU_TRY(content, readPlanContent(connection, plan));
     GANGMU_TRY(figures, planActuals(connection, plan));
-    GANGMU_TRY(standardList, standards(connection));
+    GANGMU_TRY(groups, standardGroups(connection, content.plan.region, {}, asOf));
     GANGMU_TRY(items, workItems(connection));
     GANGMU_TRY(edits, revisions(connection, lastEditsShown));
     overview.plan = content.plan;
     collectTargets(overview, content, figures);
     collectTasks(overview, content);
-    collectLevels(overview, standardList, items);
+    collectLevels(overview, groups, items);
     overview.openNotes =
         int(std::count_if(content.reviewNotes.begin(), content.reviewNotes.end(),
                           [](const ReviewNote &note) { return note.state == ReviewState::Open; }));

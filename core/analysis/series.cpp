@@ -18,7 +18,8 @@ bool inScope(const Record &record, const SeriesScope &scope)
            (!scope.level || record.level == *scope.level);
 }
 
-bool isIssued(const Standard &standard, const SeriesScope &scope)
+template <class S>
+bool isIssued(const S &standard, const SeriesScope &scope)
 {
     return standard.issuedOn.isValid() && (!scope.asOf.isValid() || standard.issuedOn <= scope.asOf);
 }
@@ -44,27 +45,51 @@ void accumulate(YearCounts &counts)
     }
 }
 
-YearCounts countsOf(const QList<SeriesRow> &rows, const QList<int> &years, std::optional<StandardLevel> level)
+/// So many records count in a year.
+struct YearCount
+{
+    SeriesKind kind = SeriesKind::Planned;
+    int year = 0;
+    StandardLevel level = StandardLevel::Local;
+    int count = 0;
+};
+
+YearCounts countsOf(const QList<YearCount> &all, const QList<int> &years, std::optional<StandardLevel> level)
 {
     YearCounts counts;
     counts.planned.fill(0, years.size());
     counts.issued.fill(0, years.size());
-    for (const SeriesRow &row : rows) {
-        if (!level || row.level == *level)
-            ++(row.kind == SeriesKind::Planned ? counts.planned : counts.issued)[row.year - years.first()];
+    for (const YearCount &each : all) {
+        if (!level || each.level == *level)
+            (each.kind == SeriesKind::Planned ? counts.planned : counts.issued)[each.year - years.first()] +=
+                each.count;
     }
     accumulate(counts);
     return counts;
 }
 
-} // namespace
+YearSeries seriesOf(const QList<YearCount> &all)
+{
+    YearSeries series;
+    if (all.isEmpty())
+        return series;
+    const auto [first, last] = std::ranges::minmax(all, {}, &YearCount::year);
+    for (int year = first.year; year <= last.year; ++year)
+        series.years.append(year);
+    for (const auto &row : EnumCodes<StandardLevel>::table) {
+        if (std::ranges::find(all, row.value, &YearCount::level) != all.end())
+            series.levels.append({row.value, countsOf(all, series.years, row.value)});
+    }
+    series.total = countsOf(all, series.years, {});
+    return series;
+}
 
-QList<SeriesRow> seriesRows(const QList<Standard> &standards, const QList<WorkItem> &items,
-                            const SeriesScope &scope)
+template <class S>
+QList<SeriesRow> rowsOf(const QList<S> &standards, const QList<WorkItem> &items, const SeriesScope &scope)
 {
     const QSet<StandardId> elsewhere = plannedByWorkItems(items);
     QList<SeriesRow> rows;
-    for (const Standard &standard : standards) {
+    for (const S &standard : standards) {
         if (!inScope(standard, scope))
             continue;
         if (standard.plannedYear && !elsewhere.contains(standard.id))
@@ -80,6 +105,43 @@ QList<SeriesRow> seriesRows(const QList<Standard> &standards, const QList<WorkIt
     return rows;
 }
 
+int itemsWithoutYear(const QList<WorkItem> &items, const SeriesScope &scope)
+{
+    return int(std::ranges::count_if(
+        items, [&](const WorkItem &item) { return inScope(item, scope) && !item.plannedYear; }));
+}
+
+template <class S>
+int withoutYear(const QList<S> &standards, const QList<WorkItem> &items, const SeriesScope &scope)
+{
+    return int(std::ranges::count_if(standards,
+                                     [&](const S &standard) {
+                                         return inScope(standard, scope) && !standard.plannedYear &&
+                                                !standard.issuedOn.isValid();
+                                     })) +
+           itemsWithoutYear(items, scope);
+}
+
+} // namespace
+
+QList<SeriesRow> seriesRows(const QList<Standard> &standards, const QList<WorkItem> &items,
+                            const SeriesScope &scope)
+{
+    return rowsOf(standards, items, scope);
+}
+
+QList<SeriesRow> seriesRows(const QList<CountedStandard> &standards, const QList<WorkItem> &items,
+                            const SeriesScope &scope)
+{
+    return rowsOf(standards, items, scope);
+}
+
+int countWithoutYear(const QList<CountedStandard> &standards, const QList<WorkItem> &items,
+                     const SeriesScope &scope)
+{
+    return withoutYear(standards, items, scope);
+}
+
 QList<SeriesRow> rowsBehind(const QList<SeriesRow> &rows, SeriesKind kind, int year,
                             std::optional<StandardLevel> level)
 {
@@ -93,34 +155,35 @@ QList<SeriesRow> rowsBehind(const QList<SeriesRow> &rows, SeriesKind kind, int y
 YearSeries yearSeries(const QList<Standard> &standards, const QList<WorkItem> &items,
                       const SeriesScope &scope)
 {
-    YearSeries series;
-    series.withoutYear = int(std::ranges::count_if(standards,
-                                                   [&](const Standard &standard) {
-                                                       return inScope(standard, scope) &&
-                                                              !standard.plannedYear &&
-                                                              !standard.issuedOn.isValid();
-                                                   }) +
-                             std::ranges::count_if(items, [&](const WorkItem &item) {
-                                 return inScope(item, scope) && !item.plannedYear;
-                             }));
-    const QList<SeriesRow> rows = seriesRows(standards, items, scope);
-    if (rows.isEmpty())
-        return series;
-    for (int year = rows.first().year; year <= rows.last().year; ++year)
-        series.years.append(year);
-    for (const auto &row : EnumCodes<StandardLevel>::table) {
-        if (std::ranges::find(rows, row.value, &SeriesRow::level) != rows.end())
-            series.levels.append({row.value, countsOf(rows, series.years, row.value)});
-    }
-    series.total = countsOf(rows, series.years, {});
+    QList<YearCount> counts;
+    for (const SeriesRow &row : seriesRows(standards, items, scope))
+        counts.append({row.kind, row.year, row.level, 1});
+    YearSeries series = seriesOf(counts);
+    series.withoutYear = withoutYear(standards, items, scope);
     return series;
 }
 
 Result<YearSeries> readYearSeries(const Connection &connection, const SeriesScope &scope)
 {
-    GANGMU_TRY(issued, standards(connection));
+    GANGMU_TRY(groups, standardGroups(connection, scope.region, scope.field, scope.asOf));
     GANGMU_TRY(items, workItems(connection));
-    return yearSeries(issued, items, scope);
+    QList<YearCount> counts;
+    int without = itemsWithoutYear(items, scope);
+    for (const StandardGroup &group : groups) {
+        if (scope.level && group.level != *scope.level)
+            continue;
+        if (group.plannedYear)
+            counts.append({SeriesKind::Planned, *group.plannedYear, group.level, group.count});
+        if (group.issuedYear)
+            counts.append({SeriesKind::Issued, *group.issuedYear, group.level, group.count});
+        if (group.withoutYear)
+            without += group.count;
+    }
+    for (const SeriesRow &row : seriesRows(QList<CountedStandard>(), items, scope))
+        counts.append({row.kind, row.year, row.level, 1});
+    YearSeries series = seriesOf(counts);
+    series.withoutYear = without;
+    return series;
 }
 
 } // namespace gangmu

@@ -5,6 +5,7 @@
 #include "core/domain/standard.h"
 #include "core/domain/work_item.h"
 #include "core/store/connection.h"
+#include "core/store/queries/series_queries.h"
 
 #include <QList>
 
@@ -65,12 +66,17 @@ struct YearSeries
 /// The rows behind all counts, by year, standards before work items.
 QList<SeriesRow> seriesRows(const QList<Standard> &standards, const QList<WorkItem> &items,
                             const SeriesScope &scope = {});
+QList<SeriesRow> seriesRows(const QList<CountedStandard> &standards, const QList<WorkItem> &items,
+                            const SeriesScope &scope = {});
 /// The rows behind one figure; without a level those of all levels.
 QList<SeriesRow> rowsBehind(const QList<SeriesRow> &rows, SeriesKind kind, int year,
                             std::optional<StandardLevel> level = {});
 YearSeries yearSeries(const QList<Standard> &standards, const QList<WorkItem> &items,
                       const SeriesScope &scope = {});
-/// The same, read from a workspace. Any thread with a connection of its own.
+/// Records in scope that are in no year.
+int countWithoutYear(const QList<CountedStandard> &standards, const QList<WorkItem> &items,
+                     const SeriesScope &scope = {});
+/// The same, counted in the workspace. Any thread with a connection of its own.
 Result<YearSeries> readYearSeries(const Connection &connection, const SeriesScope &scope = {});
 
 } // namespace gangmu

@@ -2,6 +2,7 @@
 #include "ui/inspector/node_panel.h"
 
 #include "core/domain/terms.h"
+#include "core/store/queries/catalogue_queries.h"
 #include "core/store/queries/plan_queries.h"
 #include "core/store/queries/standard_queries.h"
 #include "core/store/queries/target_queries.h"
@@ -122,11 +123,9 @@ void NodePanel::readTargets()
 void NodePanel::readStandards()
 {
     QList<LinksList::Row> rows;
-    for (const Standard &standard : standards(workspace().reader()).valueOr({})) {
-        if (standard.planNode == m_node.id)
-            rows.append({Selection(standard.id), u"%1 %2"_s.arg(standard.number, standard.title),
-                         termOf(standard.state)});
-    }
+    for (const Standard &standard : standardsOfNode(workspace().reader(), m_node.id).valueOr({}))
+        rows.append({Selection(standard.id), u"%1 %2"_s.arg(standard.number, standard.title),
+                     termOf(standard.state)});
     for (const WorkItem &item : workItems(workspace().reader()).valueOr({})) {
         if (item.planNode == m_node.id && item.standard.isNull())
             rows.append({Selection(item.id), item.title, termOf(item.stage)});

@@ -2,8 +2,8 @@
 #include "ui/plan/text_pane.h"
 
 #include "core/domain/numbering.h"
+#include "core/store/queries/catalogue_queries.h"
 #include "core/store/queries/plan_queries.h"
-#include "core/store/queries/standard_queries.h"
 #include "core/store/verbs/node_verbs.h"
 #include "ui/plan/chapter_editing.h"
 #include "ui/plan/review_panel.h"
@@ -137,13 +137,11 @@ void TextPane::followStandard(MentionId id)
         std::find_if(mentions.begin(), mentions.end(), [&](const Mention &m) { return m.id == id; });
     if (mention == mentions.end() || !m_session.workspace())
         return;
-    const auto list = standards(m_session.workspace()->reader());
-    if (!m_session.did(list))
+    const auto known = standardsByNumber(m_session.workspace()->reader(), mention->number);
+    if (!m_session.did(known))
         return;
-    for (const Standard &standard : *list) {
-        if (!mention->number.isEmpty() && standard.number == mention->number)
-            return m_session.select(Selection(standard.id));
-    }
+    if (!known->isEmpty())
+        return m_session.select(Selection(known->first().id));
     m_session.inform(
         tr("目录中还没有 %1。").arg(mention->number.isEmpty() ? mention->title : mention->number));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/catalogue_page.h"
 #include "ui/charts/charts_page.h"
 #include "ui/checks/checks_page.h"
 #include "ui/import/import_dialog.h"
@@ -23,8 +24,11 @@ PageFactory page(PageId id)
 WindowParts builtInParts()
 {
     WindowParts parts;
-    parts.pages = {page<OverviewPage>(PageId::Overview), page<PlanPage>(PageId::Plan),
-                   page<ResponsibilityPage>(PageId::Responsibility), page<ChartsPage>(PageId::Charts),
+    parts.pages = {page<OverviewPage>(PageId::Overview),
+                   page<PlanPage>(PageId::Plan),
+                   page<ResponsibilityPage>(PageId::Responsibility),
+                   page<CataloguePage>(PageId::Catalogue),
+                   page<ChartsPage>(PageId::Charts),
                    page<ChecksPage>(PageId::Checks)};
     parts.inspector = [](Session &session, QWidget *parent) -> QWidget * {
         return new Inspector(session, parent);

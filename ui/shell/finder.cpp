@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/finder.h"
 
+#include "core/analysis/catalogue/catalogue_search.h"
+#include "ui/catalogue/catalogue.h"
 #include "ui/shell/finder_delegate.h"
 #include "ui/shell/finder_model.h"
 #include "ui/shell/window_actions.h"
@@ -23,6 +25,7 @@ namespace {
 constexpr int widest = 680;
 constexpr int top = 48;
 constexpr int mostRows = 10;
+constexpr int mostFromCatalogue = 30;
 
 /// Where a thing is shown; nothing where it has no page of its own and only the inspector tells of it.
 std::optional<PageId> pageOf(FoundKind kind)
@@ -34,8 +37,9 @@ std::optional<PageId> pageOf(FoundKind kind)
         return PageId::Plan;
     case FoundKind::Organization:
         return PageId::Responsibility;
-    case FoundKind::Command:
     case FoundKind::Standard:
+        return PageId::Catalogue;
+    case FoundKind::Command:
     case FoundKind::WorkItem:
         break;
     }
@@ -95,6 +99,10 @@ Finder::Finder(Session &session, WindowActions &actions, QWidget *window)
         m_stale = true;
         end();
     });
+    connect(&session.catalogue(), &Catalogue::changed, this, [this] {
+        if (isVisible())
+            search(m_input->text());
+    });
     hide();
 }
 
@@ -106,6 +114,7 @@ void Finder::begin()
     }
     m_focusBefore = QApplication::focusWidget();
     m_input->clear();
+    m_session.catalogue().need();
     showCommands();
     refresh();
     place();
@@ -150,12 +159,30 @@ void Finder::refresh()
 
 void Finder::search(const QString &query)
 {
-    m_model->setQuery(query, m_session.currentPlan());
+    m_model->setQuery(query, m_session.currentPlan(), fromCatalogue(query));
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
     const bool nothing = m_model->rowCount() == 0;
     m_hint->setText(nothing ? tr("没有找到“%1”").arg(query) : tr("↑↓ 选择　Enter 前往　Esc 关闭"));
     place();
+}
+
+/// Standards of a catalogue that is too large to be listed.
+QList<FinderEntry> Finder::fromCatalogue(const QString &query) const
+{
+    QList<FinderEntry> found;
+    const CatalogueIndex::Pointer index = m_session.catalogue().index();
+    if (!index || index->count() <= mostListedStandards || query.trimmed().isEmpty())
+        return found;
+    CatalogueFilter filter;
+    filter.text = query;
+    QList<StandardId> ids;
+    for (const qint32 row : firstRows(*index, filter, {}, mostFromCatalogue, m_session.clock().today()))
+        ids += index->idAt(row);
+    for (const Standard &standard :
+         standardsByIds(m_session.workspace()->reader(), ids).valueOr(QList<Standard>()))
+        found += standardEntry(standard);
+    return found;
 }
 
 void Finder::place()

@@ -36,6 +36,7 @@ private:
     void refresh();
     void showCommands();
     void search(const QString &query);
+    QList<FinderEntry> fromCatalogue(const QString &query) const;
     void move(int by);
     void choose();
     void end();

@@ -2,6 +2,7 @@
 #include "ui/shell/finder_index.h"
 
 #include "core/base/pinyin.h"
+#include "core/store/queries/catalogue_queries.h"
 #include "core/store/queries/organization_queries.h"
 #include "core/store/queries/plan_queries.h"
 #include "core/store/queries/standard_queries.h"
@@ -108,6 +109,18 @@ void index(FinderEntry &entry, const QString &body, const QStringList &otherName
     entry.body = finderKey(QStringView(body).left(longestBody));
 }
 
+FinderEntry standardEntry(const Standard &standard)
+{
+    FinderEntry entry;
+    entry.kind = FoundKind::Standard;
+    entry.number = standard.number;
+    entry.title = oneLine(standard.title);
+    entry.context = standard.region;
+    entry.selection = Selection(standard.id);
+    index(entry);
+    return entry;
+}
+
 Result<QList<FinderEntry>> workspaceEntries(const Connection &reader, const Progress &progress)
 {
     QList<FinderEntry> entries;
@@ -131,16 +144,11 @@ Result<QList<FinderEntry>> workspaceEntries(const Connection &reader, const Prog
         index(entry, {}, otherNames.value(organization.id));
         entries += entry;
     }
-    GANGMU_TRY(standardList, standards(reader));
-    for (const Standard &standard : standardList) {
-        FinderEntry entry;
-        entry.kind = FoundKind::Standard;
-        entry.number = standard.number;
-        entry.title = oneLine(standard.title);
-        entry.context = standard.region;
-        entry.selection = Selection(standard.id);
-        index(entry);
-        entries += entry;
+    GANGMU_TRY(count, standardCount(reader));
+    if (count <= mostListedStandards) {
+        GANGMU_TRY(standardList, standards(reader));
+        for (const Standard &standard : standardList)
+            entries += standardEntry(standard);
     }
     GANGMU_TRY(itemList, workItems(reader));
     for (const WorkItem &item : itemList) {

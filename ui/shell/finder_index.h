@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/domain/standard.h"
 #include "core/store/connection.h"
 #include "ui/shell/selection.h"
 
@@ -38,8 +39,14 @@ QString finderKey(QStringView text);
 /// text.
 void index(FinderEntry &entry, const QString &body = {}, const QStringList &otherNames = {});
 
-/// Everything of a workspace that can be found. For a job: reads all plans.
+/// A catalogue of more standards is not listed entry by entry; ask Session::catalogue() for those.
+constexpr qint64 mostListedStandards = 5000;
+
+/// Everything of a workspace that can be found, but for a large catalogue. For a job: reads all plans.
 Result<QList<FinderEntry>> workspaceEntries(const Connection &reader, const Progress &progress);
+
+/// A standard as it is found.
+FinderEntry standardEntry(const Standard &standard);
 
 /// The best entries for what was typed, best first: all words must match, by text, number or pinyin initials;
 /// those of the current plan come before others of the same rank. An empty query finds commands only.

@@ -12,14 +12,19 @@ using namespace Qt::StringLiterals;
 void FinderModel::setEntries(QList<FinderEntry> entries)
 {
     beginResetModel();
+    const QList<FinderEntry> also = m_entries.mid(m_listed);
     m_entries = std::move(entries);
+    m_listed = m_entries.size();
+    m_entries += also;
     m_found = findEntries(m_entries, m_query, m_plan);
     endResetModel();
 }
 
-void FinderModel::setQuery(const QString &query, PlanId currentPlan)
+void FinderModel::setQuery(const QString &query, PlanId currentPlan, const QList<FinderEntry> &also)
 {
     beginResetModel();
+    m_entries.resize(m_listed);
+    m_entries += also;
     m_query = query;
     m_plan = currentPlan;
     m_found = findEntries(m_entries, m_query, m_plan);

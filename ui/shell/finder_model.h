@@ -18,7 +18,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setEntries(QList<FinderEntry> entries);
-    void setQuery(const QString &query, PlanId currentPlan);
+    /// also: what else may be found for it, e.g. standards of a catalogue that is too large to be listed.
+    void setQuery(const QString &query, PlanId currentPlan, const QList<FinderEntry> &also = {});
     /// Null for a row that is not there.
     const FinderEntry *entryAt(int row) const;
 
@@ -26,7 +27,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<FinderEntry> m_entries;
+    QList<FinderEntry> m_entries; ///< those of setEntries(), then those of the query
+    qsizetype m_listed = 0;       ///< how many of the first
     QList<qsizetype> m_found;
     QString m_query;
     PlanId m_plan;

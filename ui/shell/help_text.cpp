@@ -26,7 +26,7 @@ QString firstSteps()
         "<table cellpadding=\"3\">"
         "<tr><td><b>Ctrl+K</b></td><td>查找任何条目、单位、指标、标准或命令，汉字、编号、拼音首字母都行</"
         "td></tr>"
-        "<tr><td><b>Ctrl+1</b> … <b>Ctrl+5</b></td><td>切换页面</td></tr>"
+        "<tr><td><b>Ctrl+1</b> … <b>Ctrl+9</b></td><td>切换页面</td></tr>"
         "<tr><td><b>Alt+←</b>　<b>Alt+→</b></td><td>回到刚才看的地方，再前进</td></tr>"
         "<tr><td><b>Ctrl+Z</b>　<b>Ctrl+Y</b></td><td>撤销、重做；关闭文件再打开仍可撤销</td></tr>"
         "<tr><td><b>F9</b></td><td>显示或隐藏右侧的详情栏</td></tr>"
@@ -74,6 +74,25 @@ QString responsibility()
                         "现机构</b>在文件印发时的名称和机构改革后的名称之间切换，原文不变。</p>");
 }
 
+QString catalogue()
+{
+    return HelpText::tr(
+        "<h2>目录</h2>"
+        "<p>全部标准的一张表。查找框里写名称的任何一段、标准号的任何写法（gbt1.1、GB／T "
+        "1.1—2020）或拼音首字母"
+        "（spaq 找到食品安全），多个词以空格隔开，须同时符合。</p>"
+        "<ul><li>左侧按级别、状态、年份等勾选，每一项旁边是勾选后的项数；上方的标签可以逐个去掉。"
+        "常用的筛选可以存下来。</li>"
+        "<li>点列标题排序，拖动列标题换位置，在列标题上按右键选择要显示和冻结的列。</li></ul>"
+        "<table cellpadding=\"3\">"
+        "<tr><td><b>Ctrl+F</b></td><td>到查找框</td></tr>"
+        "<tr><td><b>F2</b>　<b>Enter</b></td><td>修改单元格</td></tr>"
+        "<tr><td><b>Ctrl+C</b>　<b>Ctrl+V</b></td><td>与 Excel、WPS 互相复制粘贴；"
+        "带标题行的表格按标题粘贴，目录里没有的标准号成为新标准</td></tr>"
+        "<tr><td><b>Del</b></td><td>删除选中的标准，可以撤销</td></tr></table>"
+        "<p><b>批量修改</b>把选中各项的同一列一次改成同一个值。</p>");
+}
+
 QString charts()
 {
     return HelpText::tr(
@@ -108,6 +127,8 @@ QString helpText(std::optional<PageId> page)
         return plan();
     case PageId::Responsibility:
         return responsibility();
+    case PageId::Catalogue:
+        return catalogue();
     case PageId::Charts:
         return charts();
     case PageId::Checks:

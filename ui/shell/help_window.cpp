@@ -21,8 +21,9 @@ struct HelpWindowText
 };
 
 // The chapters, from top to bottom.
-constexpr std::optional<PageId> chapters[] = {std::nullopt,           PageId::Overview, PageId::Plan,
-                                              PageId::Responsibility, PageId::Charts,   PageId::Checks};
+constexpr std::optional<PageId> chapters[] = {std::nullopt,           PageId::Overview,  PageId::Plan,
+                                              PageId::Responsibility, PageId::Catalogue, PageId::Charts,
+                                              PageId::Checks};
 
 int rowOf(std::optional<PageId> page)
 {

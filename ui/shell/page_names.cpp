@@ -16,6 +16,8 @@ QString pageTitle(PageId page)
         return QCoreApplication::translate("gangmu::Page", "规划");
     case PageId::Responsibility:
         return QCoreApplication::translate("gangmu::Page", "责任");
+    case PageId::Catalogue:
+        return QCoreApplication::translate("gangmu::Page", "目录");
     case PageId::Charts:
         return QCoreApplication::translate("gangmu::Page", "图表");
     case PageId::Checks:
@@ -33,6 +35,8 @@ QString pageIcon(PageId page)
         return u"view-list-tree"_s;
     case PageId::Responsibility:
         return u"user-group-new"_s;
+    case PageId::Catalogue:
+        return u"view-list-details"_s;
     case PageId::Charts:
         return u"office-chart-bar"_s;
     case PageId::Checks:
@@ -50,6 +54,8 @@ QString pageKey(PageId page)
         return u"plan"_s;
     case PageId::Responsibility:
         return u"responsibility"_s;
+    case PageId::Catalogue:
+        return u"catalogue"_s;
     case PageId::Charts:
         return u"charts"_s;
     case PageId::Checks:

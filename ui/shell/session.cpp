@@ -3,6 +3,7 @@
 
 #include "core/store/queries/plan_queries.h"
 #include "core/store/queries/target_queries.h"
+#include "ui/catalogue/catalogue.h"
 
 namespace gangmu {
 
@@ -11,7 +12,11 @@ constexpr qsizetype longestWayBack = 100;
 }
 
 Session::Session(QSettings &settings, Dialogs &dialogs, const Clock &clock, QObject *parent)
-    : QObject(parent), m_settings(settings), m_dialogs(dialogs), m_clock(clock)
+    : QObject(parent),
+      m_settings(settings),
+      m_dialogs(dialogs),
+      m_clock(clock),
+      m_catalogue(std::make_unique<Catalogue>(*this))
 {
 }
 

@@ -10,6 +10,7 @@
 
 namespace gangmu {
 
+class Catalogue;
 class Dialogs;
 
 /// What a page or an empty state may ask the window to do.
@@ -67,6 +68,8 @@ public:
     const Clock &clock() const { return m_clock; }
     /// Work off the GUI thread, shown in the status bar.
     Jobs &jobs() { return m_jobs; }
+    /// The catalogue as it is searched; read when somebody first asks it for its index.
+    Catalogue &catalogue() { return *m_catalogue; }
 
 Q_SIGNALS:
     void workspaceReplaced();                         ///< another file, or none: start afresh
@@ -107,6 +110,7 @@ private:
     QList<Place> m_back;
     QList<Place> m_forward;
     Jobs m_jobs;
+    std::unique_ptr<Catalogue> m_catalogue;
 };
 
 } // namespace gangmu

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/standard_column.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+
+namespace gangmu {
+
+class Session;
+
+/// Under the table: sets one column of all selected standards to the same value, as one edit.
+class BatchBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit BatchBar(Session &session, QWidget *parent = nullptr);
+
+    void setTargets(const QList<StandardId> &standards);
+    /// Shows the bar, ready to type.
+    void open();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    StandardColumn column() const;
+    QString value() const;
+    void showEditor();
+    void apply();
+
+    Session &m_session;
+    QList<StandardId> m_standards;
+    QLabel *m_count;
+    QComboBox *m_column;
+    QLineEdit *m_text;
+    QComboBox *m_choice;
+    QStackedLayout *m_editors;
+    QPushButton *m_apply;
+};
+
+} // namespace gangmu

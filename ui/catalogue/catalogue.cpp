@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/catalogue.h"
+
+#include "ui/shell/session.h"
+
+namespace gangmu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So few rows are read again at once, in a few milliseconds.
+constexpr qsizetype fewRows = 256;
+const QString readKey = u"catalogueIndex"_s;
+const QString followKey = u"catalogueChanges"_s;
+
+} // namespace
+
+Catalogue::Catalogue(Session &session) : m_session(session)
+{
+    connect(&session, &Session::workspaceReplaced, this, &Catalogue::restart);
+    connect(&session, &Session::changed, this, &Catalogue::take);
+}
+
+Catalogue::~Catalogue() = default;
+
+void Catalogue::restart()
+{
+    m_reading = m_following = m_stale = false;
+    m_changed.clear();
+    m_sinceRead.clear();
+    m_failure.reset();
+    setIndex({});
+}
+
+void Catalogue::need()
+{
+    if (!m_index && !m_reading && m_session.workspace())
+        read();
+}
+
+void Catalogue::read()
+{
+    m_reading = true;
+    m_stale = false;
+    m_sinceRead.clear();
+    m_failure.reset();
+    m_session.jobs().read<CatalogueIndex::Pointer>(
+        {readKey, tr("正在读入目录")}, *m_session.workspace(), this,
+        [](const Connection &connection, const Progress &progress) {
+            return CatalogueIndex::read(connection, progress);
+        },
+        [this](const Result<CatalogueIndex::Pointer> &index) {
+            m_reading = false;
+            if (!index) {
+                m_failure = index.error();
+                Q_EMIT changed();
+                return;
+            }
+            // What changed meanwhile may be in it or not; reading it again does no harm.
+            m_changed = m_sinceRead;
+            if (m_stale)
+                read();
+            setIndex(*index);
+            follow();
+        });
+}
+
+void Catalogue::take(const ChangeNotice &notice)
+{
+    if (!m_index && !m_reading)
+        return;
+    if (notice.large) {
+        m_stale = m_reading;
+        if (!m_reading)
+            read();
+        return;
+    }
+    bool any = false;
+    for (const RowChange &row : notice.rows) {
+        if (row.table != Table::Standard)
+            continue;
+        any = true;
+        m_changed.insert(StandardId(row.id));
+        if (m_reading)
+            m_sinceRead.insert(StandardId(row.id));
+    }
+    if (any)
+        follow();
+}
+
+/// Brings the index up to date with what changed: few rows here and now, many in the background, and very
+/// many by reading all.
+void Catalogue::follow()
+{
+    if (!m_index || m_following || m_changed.isEmpty())
+        return;
+    if (m_changed.size() > CatalogueIndex::mostTailRows) {
+        m_changed.clear();
+        m_stale = m_reading;
+        if (!m_reading)
+            read();
+        return;
+    }
+    const QList<StandardId> ids(m_changed.begin(), m_changed.end());
+    m_changed.clear();
+    if (ids.size() <= fewRows) {
+        if (const auto next = m_index->updated(m_session.workspace()->reader(), ids); m_session.did(next))
+            setIndex(*next);
+        return;
+    }
+    m_following = true;
+    m_session.jobs().read<CatalogueIndex::Pointer>(
+        {followKey, tr("正在更新目录")}, *m_session.workspace(), this,
+        [index = m_index, ids](const Connection &connection, const Progress &) {
+            return index->updated(connection, ids);
+        },
+        [this](const Result<CatalogueIndex::Pointer> &index) {
+            m_following = false;
+            if (index)
+                setIndex(*index);
+            else
+                read();
+            follow();
+        });
+}
+
+void Catalogue::setIndex(CatalogueIndex::Pointer index)
+{
+    if (m_index == index)
+        return;
+    m_index = std::move(index);
+    if (m_index && m_index->isFrayed() && !m_reading)
+        read();
+    Q_EMIT changed();
+}
+
+} // namespace gangmu

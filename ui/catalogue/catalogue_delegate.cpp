@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/catalogue_delegate.h"
+
+#include "core/domain/terms.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace gangmu {
+
+using namespace Qt::StringLiterals;
+
+QWidget *CatalogueDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                         const QModelIndex &index) const
+{
+    const auto column = StandardColumn(index.column());
+    QWidget *editor = nullptr;
+    if (const auto maker = m_makers.constFind(index.column()); maker != m_makers.constEnd()) {
+        editor = (*maker)(parent);
+    } else if (kindOf(column) == ColumnKind::Choice) {
+        auto *choices = new QComboBox(parent);
+        choices->addItems(choicesOf(column));
+        // One click is enough: what is chosen is taken.
+        connect(choices, &QComboBox::activated, this, [this, choices] {
+            auto *self = const_cast<CatalogueDelegate *>(this);
+            Q_EMIT self->commitData(choices);
+            Q_EMIT self->closeEditor(choices);
+        });
+        editor = choices;
+    } else {
+        auto *line = new QLineEdit(parent);
+        line->setFrame(false);
+        if (kindOf(column) == ColumnKind::Date)
+            line->setPlaceholderText(u"2026-11-21"_s);
+        editor = line;
+    }
+    editor->setObjectName(u"cellEditor"_s);
+    editor->setAccessibleName(termOf(column));
+    Q_UNUSED(option);
+    return editor;
+}
+
+void CatalogueDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto *choices = qobject_cast<QComboBox *>(editor)) {
+        choices->setCurrentIndex(choices->findText(text));
+        return;
+    }
+    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        // Another edit of the same row must not take away what is being typed.
+        if (!line->isModified())
+            line->setText(text);
+        return;
+    }
+    QStyledItemDelegate::setEditorData(editor, index);
+}
+
+void CatalogueDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                     const QModelIndex &index) const
+{
+    if (const auto *choices = qobject_cast<QComboBox *>(editor)) {
+        if (choices->currentIndex() >= 0)
+            model->setData(index, choices->currentText());
+        return;
+    }
+    if (const auto *line = qobject_cast<QLineEdit *>(editor)) {
+        model->setData(index, line->text());
+        return;
+    }
+    QStyledItemDelegate::setModelData(editor, model, index);
+}
+
+void CatalogueDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                             const QModelIndex &) const
+{
+    editor->setGeometry(option.rect);
+}
+
+} // namespace gangmu

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/catalogue/catalogue_search.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+namespace gangmu {
+
+class Session;
+struct ChangeNotice;
+
+/// The standards that passed the filter, as a table of all columns (see StandardColumn). Holds row numbers
+/// alone; the rows that are looked at are read from the file, a page at a time, and some pages are kept.
+class CatalogueModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Roles { IdRole = Qt::UserRole };
+
+    explicit CatalogueModel(Session &session, QObject *parent = nullptr);
+
+    /// Other rows from here on: nothing of what was there is kept.
+    void show(CatalogueIndex::Pointer index, CatalogueRows rows);
+    /// What show() was given were only the first of these.
+    void complete(CatalogueRows rows);
+    /// The same standards in the same order, by another index.
+    void replace(CatalogueIndex::Pointer index, CatalogueRows rows);
+    /// Without an index: these alone.
+    void showOnly(const QList<Standard> &standards);
+    /// Forgets what was read of rows that changed, so that they are painted as they are now.
+    void take(const ChangeNotice &notice);
+
+    const CatalogueIndex::Pointer &index() const { return m_index; }
+    const CatalogueRows &rows() const { return m_rows; }
+    using QAbstractTableModel::index;
+
+    StandardId idAt(int row) const;
+    /// -1 where it is not shown. A millisecond or two for a million rows.
+    int rowOf(StandardId id) const;
+    /// The whole row; nothing where it is gone.
+    const Standard *standardAt(int row) const;
+    static StandardColumn columnAt(int section) { return StandardColumn(section); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Asks for another order; the rows come from whoever answers sortRequested().
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void sortRequested(const gangmu::CatalogueSort &sort);
+
+private:
+    using Page = QHash<StandardId, Standard>;
+    QVariant textAt(const Standard &standard, StandardColumn column, int role) const;
+
+    Session &m_session;
+    CatalogueIndex::Pointer m_index;
+    CatalogueRows m_rows;
+    QList<StandardId> m_ids; ///< instead of m_rows, without an index
+    mutable QCache<int, Page> m_pages;
+};
+
+} // namespace gangmu

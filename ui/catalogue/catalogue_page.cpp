@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalogue/catalogue_page.h"
+
+#include "ui/catalogue/standards_pane.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace gangmu {
+
+using namespace Qt::StringLiterals;
+
+CataloguePage::CataloguePage(Session &session, QWidget *parent)
+    : Page(session, PageId::Catalogue, parent),
+      m_tabs(new QTabBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_standards(new StandardsPane(session, m_stack)),
+      m_panes(cataloguePanes())
+{
+    setObjectName(u"cataloguePage"_s);
+    m_tabs->setObjectName(u"catalogueTabs"_s);
+    m_tabs->setAccessibleName(tr("目录的各部分"));
+    m_tabs->addTab(tr("标准"));
+    m_stack->addWidget(m_standards);
+    for (const CataloguePane &pane : std::as_const(m_panes)) {
+        m_tabs->addTab(pane.title);
+        QWidget *widget = pane.make(session, m_stack);
+        widget->setObjectName(pane.key);
+        m_stack->addWidget(widget);
+    }
+    m_tabs->setVisible(!m_panes.isEmpty());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    setFocusProxy(m_standards);
+    connect(m_tabs, &QTabBar::currentChanged, this, &CataloguePage::showTab);
+    // Work items have their own tab; whoever follows a standard wants to see the standards.
+    connect(&session, &Session::selectionChanged, this, [this](const Selection &selection) {
+        if (selection.kind == SelectionKind::Standard && isVisible())
+            m_tabs->setCurrentIndex(0);
+    });
+    showActions();
+}
+
+void CataloguePage::showTab(int tab)
+{
+    m_stack->setCurrentIndex(tab);
+    setFocusProxy(m_stack->currentWidget());
+    showActions();
+}
+
+/// The bar holds the actions of all tabs; those of the others do not show.
+void CataloguePage::showActions()
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const QList<QAction *> actions = m_stack->widget(i)->actions();
+        for (QAction *action : actions) {
+            if (!action->icon().isNull())
+                action->setVisible(i == m_stack->currentIndex());
+        }
+    }
+}
+
+QList<QAction *> CataloguePage::pageActions() const
+{
+    QList<QAction *> all;
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const QList<QAction *> actions = m_stack->widget(i)->actions();
+        for (QAction *action : actions) {
+            if (!action->icon().isNull())
+                all += action;
+        }
+    }
+    return all;
+}
+
+QByteArray CataloguePage::saveLayout() const
+{
+    const QJsonObject layout{{u"standards"_s, m_standards->saveLayout()}, {u"tab"_s, m_tabs->currentIndex()}};
+    return QJsonDocument(layout).toJson(QJsonDocument::Compact);
+}
+
+void CataloguePage::restoreLayout(const QByteArray &layout)
+{
+    const QJsonObject saved = QJsonDocument::fromJson(layout).object();
+    m_standards->restoreLayout(saved.value(u"standards"_s).toObject());
+    m_tabs->setCurrentIndex(saved.value(u"tab"_s).toInt());
+}
+
+} // namespace gangmu

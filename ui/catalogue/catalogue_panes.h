@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <QList>
+#include <QString>
+
+class QWidget;
+
+namespace gangmu {
+
+class Session;
+
+/// A tab of the catalogue page beside the standards. Its actions (QWidget::actions) stand in the page bar
+/// while it is shown.
+struct CataloguePane
+{
+    QString key; ///< object name of the widget, and its name in the saved layout
+    QString title;
+    std::function<QWidget *(Session &, QWidget *parent)> make; ///< called when the tab is first shown
+};
+
+/// The tabs, in order, behind the one of the standards.
+QList<CataloguePane> cataloguePanes();
+
+} // namespace gangmu
