@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/catalogue/code_column.h"
 
-#include <cstring>
+#include <functional>
 
 namespace gangmu {
 
 namespace {
 
-/// Short texts, eight bytes at a time.
 size_t hashOf(std::string_view text)
 {
-    quint64 hash = 0x9E3779B97F4A7C15 ^ text.size();
-    const auto mix = [&](quint64 part) {
-        hash = (hash ^ part) * 0xD6E8FEB86659FD93;
-        hash ^= hash >> 32;
-    };
-    size_t at = 0;
-    for (; at + 8 <= text.size(); at += 8) {
-        quint64 part = 0;
-        std::memcpy(&part, text.data() + at, 8);
-        mix(part);
-    }
-    quint64 rest = 0;
-    if (at < text.size()) // data() may be null
-        std::memcpy(&rest, text.data() + at, text.size() - at);
-    mix(rest);
-    return hash;
+    return std::hash<std::string_view>()(text);
+}
+
+/// A slot tells most texts apart without looking at them: the upper half of the hash stands beside the code.
+quint64 slotOf(size_t hash, uint32_t code)
+{
+    return (quint64(hash) & 0xFFFFFFFF00000000) | (code + 1);
 }
 
 } // namespace
@@ -51,31 +41,36 @@ CodeColumnBuilder::CodeColumnBuilder(qsizetype rows) : m_rows(rows), m_slots(64)
 
 uint32_t CodeColumnBuilder::codeOf(std::string_view utf8)
 {
+    const size_t hash = hashOf(utf8);
     const size_t mask = m_slots.size() - 1;
-    for (size_t slot = hashOf(utf8) & mask;; slot = (slot + 1) & mask) {
-        const uint32_t found = m_slots[slot];
-        if (found && m_texts[found - 1] == utf8)
-            return found - 1;
-        if (found)
+    for (size_t slot = hash & mask;; slot = (slot + 1) & mask) {
+        const quint64 found = m_slots[slot];
+        if (found) {
+            const auto code = uint32_t(found) - 1;
+            if (found == slotOf(hash, code) && m_texts[code] == utf8)
+                return code;
             continue;
+        }
+        const auto code = uint32_t(m_texts.size());
         m_texts.emplace_back(utf8);
         m_values.push_back(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
-        m_slots[slot] = uint32_t(m_texts.size());
+        m_slots[slot] = slotOf(hash, code);
         if (m_texts.size() * 2 > m_slots.size())
             grow();
-        return uint32_t(m_texts.size() - 1);
+        return code;
     }
 }
 
 void CodeColumnBuilder::grow()
 {
-    std::vector<uint32_t> slots(m_slots.size() * 4);
+    std::vector<quint64> slots(m_slots.size() * 4);
     const size_t mask = slots.size() - 1;
     for (uint32_t code = 0; code < m_texts.size(); ++code) {
-        size_t slot = hashOf(m_texts[code]) & mask;
+        const size_t hash = hashOf(m_texts[code]);
+        size_t slot = hash & mask;
         while (slots[slot])
             slot = (slot + 1) & mask;
-        slots[slot] = code + 1;
+        slots[slot] = slotOf(hash, code);
     }
     m_slots = std::move(slots);
 }

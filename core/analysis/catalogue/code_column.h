@@ -93,7 +93,7 @@ private:
     CodeColumn::Codes m_codes;
     std::vector<QString> m_values; ///< in the order in which they came
     std::vector<std::string> m_texts;
-    std::vector<uint32_t> m_slots; ///< hash table of code + 1
+    std::vector<quint64> m_slots; ///< hash table, see slotOf()
     uint32_t m_last = 0;           ///< rows that follow each other often have the same value
 };
 
