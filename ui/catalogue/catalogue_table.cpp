@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 30;
+constexpr int lineHeight = 30;
 constexpr int narrowest = 40;
 
 /// How wide a column is at first, in characters, and whether it is shown at first.
@@ -86,7 +86,7 @@ CatalogueTable::CatalogueTable(CatalogueModel *model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(lineHeight);
     // Columns move under our own bar; whatever the view thinks of scrolling sideways, it stays at the left.
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
         if (most > 0)

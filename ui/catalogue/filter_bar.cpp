@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/filter_bar.h"
 
-#include "core/store/queries/catalogue_queries.h"
+#include "core/store/queries/standard_details.h"
 #include "core/store/verbs/catalogue_field_verbs.h"
 #include "ui/catalogue/filter_words.h"
 #include "ui/charts/flow_layout.h"

@@ -13,6 +13,7 @@
 #include "ui/shell/session.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
