@@ -9,6 +9,30 @@
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>请填写完整日期，如 2022-10-14。</source>
+        <translation>Enter a full date such as 2022-10-14.</translation>
+    </message>
+    <message>
+        <source>请填写四位年份，如 2025。</source>
+        <translation>Enter a year of four digits such as 2025.</translation>
+    </message>
+    <message>
+        <source>可填：%1。</source>
+        <translation>Allowed: %1.</translation>
+    </message>
+    <message>
+        <source>%1不能为空。%2</source>
+        <extracomment>column, what stands there, what is expected</extracomment>
+        <translation>&quot;%1&quot; cannot be empty. %2</translation>
+    </message>
+    <message>
+        <source>%1：看不懂“%2”。%3</source>
+        <translation>%1: &quot;%2&quot; was not understood. %3</translation>
+    </message>
+</context>
+<context>
     <name>ChapterText</name>
     <message>
         <source>（未命名）</source>
@@ -1420,6 +1444,59 @@
     <message>
         <source>单位更名</source>
         <translation>Organization renamed</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>、</source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 等 %2 项</source>
+        <translation>%1 and others, %2 in all</translation>
+    </message>
+    <message>
+        <source>%1 年以后</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1 年以前</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>发布年份</source>
+        <translation>Year of issue</translation>
+    </message>
+    <message>
+        <source>ICS 领域</source>
+        <translation>ICS field</translation>
+    </message>
+    <message>
+        <source>CCS 大类</source>
+        <translation>CCS class</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <comment>part of a filter: its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>复审到期</source>
+        <translation>Due for review</translation>
+    </message>
+    <message>
+        <source>选定的 %1 项</source>
+        <translation>%1 chosen</translation>
+    </message>
+    <message>
+        <source>体系节点</source>
+        <translation>Category of a system</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4246,99 @@
         <source>单位数不能小于 0。</source>
         <translation>The number of organizations cannot be below 0.</translation>
     </message>
+    <message>
+        <source>该自定义字段已不存在。</source>
+        <translation>The custom field no longer exists.</translation>
+    </message>
+    <message>
+        <source>字段名称不能为空。</source>
+        <translation>The name of a field cannot be empty.</translation>
+    </message>
+    <message>
+        <source>已有名为“%1”的字段。</source>
+        <translation>There is already a field called &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>选项字段至少需要一个选项。</source>
+        <translation>A field of choices needs at least one choice.</translation>
+    </message>
+    <message>
+        <source>%1：“%2”不是数字。</source>
+        <translation>%1: &quot;%2&quot; is not a number.</translation>
+    </message>
+    <message>
+        <source>%1：“%2”不是完整日期，请按 2022-10-14 填写。</source>
+        <translation>%1: &quot;%2&quot; is not a full date. Write it like 2022-10-14.</translation>
+    </message>
+    <message>
+        <source>%1：没有“%2”这个选项。</source>
+        <translation>%1: there is no choice &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>有 %1 个已填的值不符合新的设置，例如“%2”。请先修改这些值。</source>
+        <translation>Values that do not fit the new settings: %1, for example &quot;%2&quot;. Change them first.</translation>
+    </message>
+    <message>
+        <source>筛选名称不能为空。</source>
+        <translation>The name of a filter cannot be empty.</translation>
+    </message>
+    <message>
+        <source>已有名为“%1”的筛选。</source>
+        <translation>There is already a filter called &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>该筛选已不存在。</source>
+        <translation>The filter no longer exists.</translation>
+    </message>
+    <message>
+        <source>%1 项标准</source>
+        <translation>%1 standards</translation>
+    </message>
+    <message>
+        <source>%1不能为空。</source>
+        <translation>&quot;%1&quot; cannot be empty.</translation>
+    </message>
+    <message>
+        <source>有标准已不存在，可能已被删除。</source>
+        <translation>A standard no longer exists; it may have been deleted.</translation>
+    </message>
+    <message>
+        <source>不能给多项标准设同一个标准号，请逐项修改。</source>
+        <translation>Several standards cannot have the same standard number. Change them one by one.</translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2</source>
+        <extracomment>number of a row in the pasted block, what is wrong with it</extracomment>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>请选择要并入的其他标准。</source>
+        <translation>Choose the other standards to merge.</translation>
+    </message>
+    <message>
+        <source>合并后的标准需要标准号和名称。</source>
+        <translation>The merged standard needs a standard number and a title.</translation>
+    </message>
+    <message>
+        <source>被代替的标准号不能为空。</source>
+        <translation>The number of the replaced standard cannot be empty.</translation>
+    </message>
+    <message>
+        <source>标准不能代替它自己。</source>
+        <translation>A standard cannot replace itself.</translation>
+    </message>
+    <message>
+        <source>复审结论需要日期。</source>
+        <translation>A review conclusion needs a date.</translation>
+    </message>
+    <message>
+        <source>同一项标准有两个复审结论，请只留一个。</source>
+        <translation>A standard has two review conclusions. Keep one only.</translation>
+    </message>
+    <message>
+        <source>正在导入或批量处理，暂时不能修改。请稍候，或取消该任务。</source>
+        <translation>An import or bulk edit is running, so nothing can be changed for now. Wait, or cancel it.</translation>
+    </message>
 </context>
 <context>
     <name>SystemCodes</name>
@@ -5058,6 +5228,37 @@
     </message>
 </context>
 <context>
+    <name>WritingText</name>
+    <message>
+        <source>已取消写出“%1”，没有留下文件。</source>
+        <translation>Writing &quot;%1&quot; was cancelled; no file was left.</translation>
+    </message>
+    <message>
+        <source>无法写出“%1”：没有这个文件夹。请另选一个文件夹。</source>
+        <translation>&quot;%1&quot; cannot be written: there is no such folder. Choose another one.</translation>
+    </message>
+    <message>
+        <source>磁盘空间不足，“%1”没有写出。请清理磁盘或换一个位置后重试。</source>
+        <translation>The disk is full; &quot;%1&quot; was not written. Free some space or choose another place and try again.</translation>
+    </message>
+    <message>
+        <source>没有权限写出“%1”，或文件正被其他程序使用。请关闭它，或换一个位置后重试。</source>
+        <translation>No permission to write &quot;%1&quot;, or another program is using it. Close it there, or choose another place and try again.</translation>
+    </message>
+    <message>
+        <source>写出“%1”时出错，没有留下文件。请检查磁盘或网络连接后重试。</source>
+        <translation>Writing &quot;%1&quot; failed; no file was left. Check the disk or the network connection and try again.</translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>&amp;C第 &amp;P 页，共 &amp;N 页</source>
+        <translation>&amp;CPage &amp;P of &amp;N</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::AboutText</name>
     <message>
         <source>公有领域</source>
@@ -5149,6 +5350,82 @@ This is free software under the GNU General Public License, version 3 or later. 
     <message>
         <source>“%1”不是日期。请填写如 2025-12-31、2025-12 或 2025。</source>
         <translation>&quot;%1&quot; is not a date. Enter one such as 2025-12-31, 2025-12 or 2025.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::BatchBar</name>
+    <message>
+        <source>应用</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>要修改的列</source>
+        <translation>Column to change</translation>
+    </message>
+    <message>
+        <source>改成</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>收起（Esc）</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>收起批量修改</source>
+        <translation>Close the bulk edit</translation>
+    </message>
+    <message>
+        <source>选中 %1 项，把</source>
+        <translation>Selected: %1. Set</translation>
+    </message>
+    <message>
+        <source>空着即清除</source>
+        <translation>Leave empty to clear</translation>
+    </message>
+    <message>
+        <source>已修改 %1 项的%2。</source>
+        <translation>&quot;%2&quot; changed in %1 standards.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::Catalogue</name>
+    <message>
+        <source>正在读入目录</source>
+        <translation>Reading the catalogue</translation>
+    </message>
+    <message>
+        <source>正在更新目录</source>
+        <translation>Updating the catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::CataloguePage</name>
+    <message>
+        <source>目录的各部分</source>
+        <translation>Parts of the catalogue</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Standards</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::CatalogueTable</name>
+    <message>
+        <source>标准目录</source>
+        <translation>Catalogue of standards</translation>
+    </message>
+    <message>
+        <source>左右移动各栏</source>
+        <translation>Move the columns left and right</translation>
+    </message>
+    <message>
+        <source>冻结到此列</source>
+        <translation>Freeze up to this column</translation>
+    </message>
+    <message>
+        <source>取消冻结</source>
+        <translation>Unfreeze</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5738,32 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
 </context>
 <context>
+    <name>gangmu::ClassificationModel</name>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ClassificationPicker</name>
+    <message>
+        <source>代码、名称或拼音首字母</source>
+        <translation>Code, name or pinyin initials</translation>
+    </message>
+    <message>
+        <source>查找分类</source>
+        <translation>Find a class</translation>
+    </message>
+    <message>
+        <source>选用</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::DifferencesDialog</name>
     <message>
         <source>版本比较</source>
@@ -5531,6 +5834,22 @@ This is free software under the GNU General Public License, version 3 or later. 
     <message>
         <source>现为</source>
         <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::FacetsModel</name>
+    <message>
+        <source>%1：%2，%3 项</source>
+        <comment>facet: value, number of standards</comment>
+        <translation>%1: %2, %3 standards</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>项数</source>
+        <translation>Number</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +5950,58 @@ This is free software under the GNU General Public License, version 3 or later. 
         <source>%1 副本 %2.gangmu</source>
         <comment>file, date</comment>
         <translation>%1 copy %2.gangmu</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::FilterBar</name>
+    <message>
+        <source>在目录中查找</source>
+        <translation>Search the catalogue</translation>
+    </message>
+    <message>
+        <source>名称、标准号（任意写法）或拼音首字母，多个词以空格隔开</source>
+        <translation>Title, standard number in any spelling or pinyin initials; several words separated by spaces</translation>
+    </message>
+    <message>
+        <source>常用筛选</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>去掉“%1”</source>
+        <translation>Remove &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>全部清除</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>清除全部筛选条件</source>
+        <translation>Clear all filters</translation>
+    </message>
+    <message>
+        <source>保存当前筛选…</source>
+        <translation>Save this filter…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>保存筛选</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>筛选名称：</source>
+        <translation>Name of the filter:</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <comment>between the parts of a filter</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>已保存筛选“%1”。</source>
+        <translation>Saved the filter &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5799,10 +6170,6 @@ This is free software under the GNU General Public License, version 3 or later. 
 <context>
     <name>gangmu::HelpText</name>
     <message>
-        <source>&lt;h2&gt;入门&lt;/h2&gt;&lt;p&gt;一个工作区就是一个 &lt;b&gt;.gangmu&lt;/b&gt; 文件，规划、指标、责任单位和标准都在里面。没有“保存”按钮：每次修改都立即写入文件，断电也不会丢。要给别人一份，用&lt;b&gt;文件 → 另存副本&lt;/b&gt;。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;新建工作区&lt;/b&gt;后，用&lt;b&gt;文件 → 导入规划文本&lt;/b&gt;，或把 .txt 文件拖进窗口。导入前先看到清点的数目和拿不准的地方。&lt;/li&gt;&lt;li&gt;&lt;b&gt;打开示例&lt;/b&gt;可以先看一看：示例省是虚构的，其余省份的数字来自公开文件。&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;常用按键&lt;/h3&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;查找任何条目、单位、指标、标准或命令，汉字、编号、拼音首字母都行&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+1&lt;/b&gt; … &lt;b&gt;Ctrl+5&lt;/b&gt;&lt;/td&gt;&lt;td&gt;切换页面&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+←&lt;/b&gt;&#x3000;&lt;b&gt;Alt+→&lt;/b&gt;&lt;/td&gt;&lt;td&gt;回到刚才看的地方，再前进&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+Y&lt;/b&gt;&lt;/td&gt;&lt;td&gt;撤销、重做；关闭文件再打开仍可撤销&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;显示或隐藏右侧的详情栏&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl++&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+-&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;放大、缩小、恢复文字&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;本说明，翻到当前页面&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;h3&gt;别人正打开着同一个文件&lt;/h3&gt;&lt;p&gt;文件以只读方式打开，窗口上方写明是谁在编辑。等对方关闭后重新打开，或另存副本再改。&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Getting started&lt;/h2&gt;&lt;p&gt;A workspace is one &lt;b&gt;.gangmu&lt;/b&gt; file that holds plans, targets, responsible organizations and standards. There is no Save button: every change is written to the file at once, and even a power cut loses nothing. To give somebody a copy, use &lt;b&gt;File → Save a copy&lt;/b&gt;.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;After &lt;b&gt;New workspace&lt;/b&gt;, use &lt;b&gt;File → Import plan texts&lt;/b&gt; or drag a .txt file into the window. Before anything is imported you see what was counted and what is in doubt.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Open sample&lt;/b&gt; lets you look around first: the sample province is invented, the other provinces&apos; figures come from public documents.&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;Frequent keys&lt;/h3&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;find any entry, organization, target, standard or command, by characters, number or pinyin initials&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+1&lt;/b&gt; … &lt;b&gt;Ctrl+5&lt;/b&gt;&lt;/td&gt;&lt;td&gt;change page&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+←&lt;/b&gt;&amp;nbsp; &lt;b&gt;Alt+→&lt;/b&gt;&lt;/td&gt;&lt;td&gt;go back to what you looked at before, and forward again&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+Y&lt;/b&gt;&lt;/td&gt;&lt;td&gt;undo, redo; also after closing and reopening the file&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;show or hide the details at the right&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl++&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+-&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;larger, smaller, normal text&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;this help, opened at the current page&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;h3&gt;Somebody else has the file open&lt;/h3&gt;&lt;p&gt;The file opens read-only, and the top of the window says who is editing it. Reopen it when they have closed it, or save a copy and change that.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;h2&gt;总览&lt;/h2&gt;&lt;p&gt;每个指标一行：已完成 / 目标值、进度和时间线。时间线是今天按期应当走到的位置，进度落在线后就该留意。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;没有责任单位的任务、没有期限的指标单独列出，点一下就到那里。&lt;/li&gt;&lt;li&gt;每个数字都写着&lt;b&gt;截至&lt;/b&gt;哪一天、按什么&lt;b&gt;口径&lt;/b&gt;统计。&lt;/li&gt;&lt;li&gt;最近的修改在下方，可以逐条撤销。&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;h2&gt;Overview&lt;/h2&gt;&lt;p&gt;One row per target: done / target, progress and the time line. The time line shows where progress should stand today; a bar that ends before it deserves attention.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Tasks without a responsible organization and targets without a deadline are listed apart; click one to go there.&lt;/li&gt;&lt;li&gt;Every figure says &lt;b&gt;as of&lt;/b&gt; which day and by which &lt;b&gt;counting rule&lt;/b&gt; it was counted.&lt;/li&gt;&lt;li&gt;The latest changes are at the bottom and can be undone one by one.&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
@@ -5821,6 +6188,14 @@ This is free software under the GNU General Public License, version 3 or later. 
     <message>
         <source>&lt;h2&gt;检查&lt;/h2&gt;&lt;p&gt;像校对一样逐条列出：没有期限的指标、没有牵头单位的任务、同一单位的两种写法、重复的指标、编号缺号，以及正文里有而指标表里没有的数字。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;点一条就到出处。&lt;/li&gt;&lt;li&gt;有把握的提供一键修正，可以撤销。&lt;/li&gt;&lt;li&gt;左侧“检查”上的数字是还没有处理的条数。&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;h2&gt;Checks&lt;/h2&gt;&lt;p&gt;Lists findings as a proofreader would: targets without a deadline, tasks without a lead, two spellings of one organization, duplicate targets, gaps in numbering, and figures in the text that are missing from the targets.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Click a finding to go to its place.&lt;/li&gt;&lt;li&gt;Where the remedy is certain, one click applies it; it can be undone.&lt;/li&gt;&lt;li&gt;The number on &quot;Checks&quot; at the left counts the findings still open.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;入门&lt;/h2&gt;&lt;p&gt;一个工作区就是一个 &lt;b&gt;.gangmu&lt;/b&gt; 文件，规划、指标、责任单位和标准都在里面。没有“保存”按钮：每次修改都立即写入文件，断电也不会丢。要给别人一份，用&lt;b&gt;文件 → 另存副本&lt;/b&gt;。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;新建工作区&lt;/b&gt;后，用&lt;b&gt;文件 → 导入规划文本&lt;/b&gt;，或把 .txt 文件拖进窗口。导入前先看到清点的数目和拿不准的地方。&lt;/li&gt;&lt;li&gt;&lt;b&gt;打开示例&lt;/b&gt;可以先看一看：示例省是虚构的，其余省份的数字来自公开文件。&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;常用按键&lt;/h3&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;查找任何条目、单位、指标、标准或命令，汉字、编号、拼音首字母都行&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+1&lt;/b&gt; … &lt;b&gt;Ctrl+9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;切换页面&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+←&lt;/b&gt;&#x3000;&lt;b&gt;Alt+→&lt;/b&gt;&lt;/td&gt;&lt;td&gt;回到刚才看的地方，再前进&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+Y&lt;/b&gt;&lt;/td&gt;&lt;td&gt;撤销、重做；关闭文件再打开仍可撤销&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;显示或隐藏右侧的详情栏&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl++&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+-&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;放大、缩小、恢复文字&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;本说明，翻到当前页面&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;h3&gt;别人正打开着同一个文件&lt;/h3&gt;&lt;p&gt;文件以只读方式打开，窗口上方写明是谁在编辑。等对方关闭后重新打开，或另存副本再改。&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Getting started&lt;/h2&gt;&lt;p&gt;A workspace is one &lt;b&gt;.gangmu&lt;/b&gt; file that holds plans, targets, responsible organizations and standards. There is no Save button: every change is written to the file at once, and even a power cut loses nothing. To give somebody a copy, use &lt;b&gt;File → Save a copy&lt;/b&gt;.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;After &lt;b&gt;New workspace&lt;/b&gt;, use &lt;b&gt;File → Import plan texts&lt;/b&gt; or drag a .txt file into the window. Before anything is imported you see what was counted and what is in doubt.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Open sample&lt;/b&gt; lets you look around first: the sample province is invented, the other provinces&apos; figures come from public documents.&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;Frequent keys&lt;/h3&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;find any entry, organization, target, standard or command, by characters, number or pinyin initials&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+1&lt;/b&gt; … &lt;b&gt;Ctrl+9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;change page&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+←&lt;/b&gt;&amp;nbsp; &lt;b&gt;Alt+→&lt;/b&gt;&lt;/td&gt;&lt;td&gt;go back to what you looked at before, and forward again&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+Y&lt;/b&gt;&lt;/td&gt;&lt;td&gt;undo, redo; also after closing and reopening the file&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;show or hide the details at the right&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl++&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+-&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;larger, smaller, normal text&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;this help, opened at the current page&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;h3&gt;Somebody else has the file open&lt;/h3&gt;&lt;p&gt;The file opens read-only, and the top of the window says who is editing it. Reopen it when they have closed it, or save a copy and change that.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;目录&lt;/h2&gt;&lt;p&gt;全部标准的一张表。查找框里写名称的任何一段、标准号的任何写法（gbt1.1、GB／T 1.1—2020）或拼音首字母（spaq 找到食品安全），多个词以空格隔开，须同时符合。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;左侧按级别、状态、年份等勾选，每一项旁边是勾选后的项数；上方的标签可以逐个去掉。常用的筛选可以存下来。&lt;/li&gt;&lt;li&gt;点列标题排序，拖动列标题换位置，在列标题上按右键选择要显示和冻结的列。&lt;/li&gt;&lt;/ul&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+F&lt;/b&gt;&lt;/td&gt;&lt;td&gt;到查找框&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&#x3000;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;修改单元格&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+C&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+V&lt;/b&gt;&lt;/td&gt;&lt;td&gt;与 Excel、WPS 互相复制粘贴；带标题行的表格按标题粘贴，目录里没有的标准号成为新标准&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Del&lt;/b&gt;&lt;/td&gt;&lt;td&gt;删除选中的标准，可以撤销&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;批量修改&lt;/b&gt;把选中各项的同一列一次改成同一个值。&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Catalogue&lt;/h2&gt;&lt;p&gt;One table of all standards. In the search box write any piece of a title, a standard number in any spelling (gbt1.1, GB/T 1.1-2020) or pinyin initials (spaq finds 食品安全); several words, separated by spaces, must all match.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;At the left tick levels, states, years and so on; beside each stands how many standards ticking it would leave. The labels at the top can be removed one by one. Filters used often can be saved.&lt;/li&gt;&lt;li&gt;Click a column heading to sort, drag it to move the column, right-click it to choose which columns to show and to freeze.&lt;/li&gt;&lt;/ul&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+F&lt;/b&gt;&lt;/td&gt;&lt;td&gt;go to the search box&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&amp;nbsp; &lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;edit the cell&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+C&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+V&lt;/b&gt;&lt;/td&gt;&lt;td&gt;copy to and paste from Excel and WPS; a table with headings is pasted by its headings, and standard numbers that are not in the catalogue become new standards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Del&lt;/b&gt;&lt;/td&gt;&lt;td&gt;delete the selected standards; can be undone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;Bulk edit&lt;/b&gt; sets one column of all selected standards to the same value.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7275,10 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
         <source>检查</source>
         <translation>Checks</translation>
     </message>
+    <message>
+        <source>目录</source>
+        <translation>Catalogue</translation>
+    </message>
 </context>
 <context>
     <name>gangmu::PageBar</name>
@@ -7847,6 +8226,140 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     <message>
         <source>已发布</source>
         <translation>Issued</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::StandardsPane</name>
+    <message>
+        <source>新增标准…</source>
+        <translation>Add standard…</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>批量修改</source>
+        <translation>Bulk edit</translation>
+    </message>
+    <message>
+        <source>删除标准</source>
+        <translation>Delete standards</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>选择列</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>新增标准</source>
+        <translation>Add standard</translation>
+    </message>
+    <message>
+        <source>标准号和名称：</source>
+        <translation>Standard number and title:</translation>
+    </message>
+    <message>
+        <source>“%1”里没有认出标准号。请写成“GB/T 1.1-2020 标准化工作导则”的样子。</source>
+        <translation>No standard number was recognised in &quot;%1&quot;. Write it like &quot;GB/T 1.1-2020 标准化工作导则&quot;.</translation>
+    </message>
+    <message>
+        <source>（名称待补）</source>
+        <translation>(title to be added)</translation>
+    </message>
+    <message numerus="yes">
+        <source>已删除 %n 项标准，按 Ctrl+Z 可以撤销。</source>
+        <translation>
+            <numerusform>Deleted %n standard; Ctrl+Z brings it back.</numerusform>
+            <numerusform>Deleted %n standards; Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>先选中要粘贴到的单元格；带标题行的表格可以直接粘贴为新标准。</source>
+        <translation>Select the cell to paste to first. A table with headings can be pasted directly as new standards.</translation>
+    </message>
+    <message>
+        <source>已粘贴：新增 %1 项，修改 %2 项。</source>
+        <translation>Pasted: %1 added, %2 changed.</translation>
+    </message>
+    <message>
+        <source>已修改 %1 项；表格下方放不下的 %2 行没有粘贴。</source>
+        <translation>Standards changed: %1; rows beyond the end of the table, not pasted: %2.</translation>
+    </message>
+    <message>
+        <source>已修改 %1 项。</source>
+        <translation>Standards changed: %1.</translation>
+    </message>
+    <message>
+        <source>按项筛选</source>
+        <translation>Filter by values</translation>
+    </message>
+    <message>
+        <source>正在筛选目录</source>
+        <translation>Filtering the catalogue</translation>
+    </message>
+    <message>
+        <source>正在排序</source>
+        <translation>Sorting</translation>
+    </message>
+    <message>
+        <source>目录没有读入</source>
+        <translation>The catalogue could not be read</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>没有符合条件的标准</source>
+        <translation>No standards match</translation>
+    </message>
+    <message>
+        <source>换一个词，或去掉几个筛选条件。标准号可以用任意写法，名称可以用拼音首字母。</source>
+        <translation>Try another word, or remove some filters. Standard numbers may be spelled any way, titles may be given by pinyin initials.</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>目录中还没有标准</source>
+        <translation>No standards in the catalogue yet</translation>
+    </message>
+    <message>
+        <source>逐项新增，或从 Excel、WPS 复制带标题行的表格后在这里粘贴（Ctrl+V）。</source>
+        <translation>Add them one by one, or copy a table with headings from Excel or WPS and paste it here (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>正在按“%1”排序…</source>
+        <translation>Sorting by &quot;%1&quot;…</translation>
+    </message>
+    <message>
+        <source>正在读入目录…</source>
+        <translation>Reading the catalogue…</translation>
+    </message>
+    <message>
+        <source>正在计数…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>共 %1 条 · 截至 %2</source>
+        <translation>Standards: %1 · As of %2</translation>
+    </message>
+    <message>
+        <source>共 %1 条，筛出 %2 条 · 截至 %3</source>
+        <translation>Standards: %1, matching: %2 · As of %3</translation>
     </message>
 </context>
 <context>
