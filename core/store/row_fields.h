@@ -111,7 +111,8 @@ struct Writer
 class Binder
 {
 public:
-    explicit Binder(RowBuffers &buffers) : m_buffers(buffers) {}
+    /// derived: what the computed column holds, where the caller knows it already.
+    Binder(RowBuffers &buffers, const QString *derived) : m_buffers(buffers), m_derived(derived) {}
 
     template <class M>
     void operator()(const char *, const M &member)
@@ -121,7 +122,7 @@ public:
     template <class F>
     void derived(const char *, F &&value)
     {
-        m_buffers.text(value());
+        m_derived ? m_buffers.text(*m_derived) : m_buffers.text(value());
     }
 
 private:
@@ -144,6 +145,7 @@ private:
     void bind(E member) { m_buffers.code(codeOf(member)); }
 
     RowBuffers &m_buffers;
+    const QString *m_derived;
 };
 
 /// All columns, those computed from others too.
@@ -199,8 +201,8 @@ inline QString insertSql(QLatin1String table, const QStringList &columns)
         describe(list, each);                                                                                \
         return mapping::insertSql(codeOf(table), list.names);                                                \
     }                                                                                                        \
-    void RowMapping<Type>::bind(RowBuffers &buffers, const Type &value)                                      \
+    void RowMapping<Type>::bind(RowBuffers &buffers, const Type &value, const QString *derived)              \
     {                                                                                                        \
-        mapping::Binder binder(buffers);                                                                     \
+        mapping::Binder binder(buffers, derived);                                                            \
         describe(binder, value);                                                                             \
     }

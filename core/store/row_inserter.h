@@ -54,7 +54,12 @@ public:
     }
 
     /// The id of the value is ignored; returns the new one.
-    Id insert(const T &value)
+    Id insert(const T &value) { return insertRow(value, nullptr); }
+    /// The same where the computed column (number_key) is known already.
+    Id insert(const T &value, const QString &derived) { return insertRow(value, &derived); }
+
+private:
+    Id insertRow(const T &value, const QString *derived)
     {
         if (m_left == 0) {
             m_next = m_edit.newIds(block);
@@ -62,12 +67,11 @@ public:
         }
         --m_left;
         m_buffers.begin(m_next);
-        RowMapping<T>::bind(m_buffers, value);
+        RowMapping<T>::bind(m_buffers, value, derived);
         m_buffers.run();
         return Id(m_next++);
     }
 
-private:
     static constexpr qint64 block = 4096;
     Edit &m_edit;
     RowBuffers m_buffers;

@@ -28,8 +28,9 @@ class RowBuffers; // row_inserter.h
         static const QString columns;                                                                        \
         static Type read(Query &query);                                                                      \
         static Fields fields(const Type &value);                                                             \
-        static QString insertSql();                               /* all columns, the id first */            \
-        static void bind(RowBuffers &buffers, const Type &value); /* all but the id */                       \
+        static QString insertSql(); /* all columns, the id first */                                          \
+        /* all but the id; derived: the computed column, where it is known */                                \
+        static void bind(RowBuffers &buffers, const Type &value, const QString *derived = nullptr);          \
     }
 
 GANGMU_ROW_MAPPING(Plan, Table::Plan);

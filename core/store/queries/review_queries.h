@@ -22,8 +22,7 @@ struct ReviewableStandard
     QDate reviewedOn;
 };
 
-/// Calls f for each national, industry, local, group and enterprise standard that is in force or published,
-/// in the order of numbers. Reads all rows.
+/// Calls f for each standard that is in force or published, in the order of numbers. Reads all rows.
 Result<void> forEachReviewable(const Connection &connection, const Progress &progress,
                                const std::function<void(const ReviewableStandard &)> &f);
 

@@ -5,6 +5,8 @@
 #include "core/domain/standard_number.h"
 #include "core/store/row_mapping.h"
 
+#include <sqlite3.h>
+
 namespace gangmu {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,19 @@ Result<QList<Standard>> standardsByKey(const Connection &connection, const QStri
     return guarded([&] {
         return readRows<Standard>(
             connection, u"WHERE number_key=? ORDER BY state<>'in_force', issued_on DESC, id"_s, key);
+    });
+}
+
+Result<void> forEachNumberKey(const Connection &connection, const Progress &progress,
+                              const std::function<void(const QString &)> &f)
+{
+    return guarded([&] {
+        Query query(connection, "SELECT number_key FROM standard WHERE number_key<>''");
+        for (qint64 n = 0; query.next(); ++n) {
+            if (n % 4096 == 0 && progress.isCancelled())
+                throw SQLite::Exception("cancelled", SQLITE_INTERRUPT);
+            f(query.text(0));
+        }
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/domain/standard.h"
 #include "core/store/connection.h"
 
+#include <functional>
 #include <QHash>
 
 /// What belongs to one standard or names it. Any connection, on its own thread; only what is asked for is
@@ -14,6 +15,10 @@ namespace gangmu {
 
 /// All rows whose number has this key, the one in force first, then the one issued last.
 Result<QList<Standard>> standardsByKey(const Connection &connection, const QString &key);
+
+/// Calls f for the key of every number in the catalogue. Reads the index alone.
+Result<void> forEachNumberKey(const Connection &connection, const Progress &progress,
+                              const std::function<void(const QString &)> &f);
 
 /// What a standard replaces.
 Result<QList<Replacement>> replacementsOf(const Connection &connection, StandardId standard);
