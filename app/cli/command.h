@@ -22,7 +22,7 @@ struct Invocation
 /// One command of the program. Its file says everything about it.
 struct Command
 {
-    QString name;
+    QString name;     ///< one word, or two: "catalogue import"
     QString synopsis; ///< the arguments as --help shows them
     QString summary;
     qsizetype fewest = 0; ///< number of arguments
@@ -40,6 +40,10 @@ Command historyCommand();
 Command undoCommand();
 Command redoCommand();
 Command sampleCommand();
+Command catalogueImportCommand();
+Command catalogueExportCommand();
+Command catalogueFindCommand();
+Command catalogueCheckCommand();
 
 /// All of them, in the order of --help.
 QList<Command> commands();

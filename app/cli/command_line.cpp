@@ -63,11 +63,26 @@ Result<ExitCode> run(const QStringList &arguments, Translations &translations, c
     GANGMU_CHECK(parse(first, arguments));
     GANGMU_CHECK(useLanguage(first, translations));
     QStringList rest = first.positionalArguments();
-    const QString name = rest.isEmpty() ? QString() : rest.takeFirst();
+    QString name = rest.isEmpty() ? QString() : rest.takeFirst();
 
     // The texts of the table are in the language that was chosen by now.
     const QList<Command> table = commands();
+    // Some names are two words: catalogue import.
+    if (!rest.isEmpty() && std::ranges::any_of(table, [&](const Command &command) {
+            return command.name == name + u' ' + rest.first();
+        }))
+        name += u' ' + rest.takeFirst();
     const auto found = std::ranges::find(table, name, &Command::name);
+    if (!name.isEmpty() && found == table.cend()) {
+        QStringList actions;
+        for (const Command &command : table) {
+            if (command.name.startsWith(name + u' '))
+                actions.append(command.name);
+        }
+        if (!actions.isEmpty())
+            //: a word with which commands begin, those commands
+            return badArguments(CliText::tr("%1 后还缺一个词，可以是：%2。").arg(name, actions.join(u'、')));
+    }
     if (!name.isEmpty() && found == table.cend())
         return badArguments(CliText::tr("没有 %1 这个命令，用 --help 查看用法。").arg(name));
     QCommandLineParser parser;

@@ -7,8 +7,18 @@ QList<Command> commands()
 {
     return {
         importCommand(), //
-        plansCommand(),   dumpCommand(), checkCommand(), statsCommand(),
-        historyCommand(), undoCommand(), redoCommand(),  sampleCommand(),
+        plansCommand(),
+        dumpCommand(),
+        checkCommand(),
+        statsCommand(),
+        historyCommand(),
+        undoCommand(),
+        redoCommand(),
+        sampleCommand(),
+        catalogueImportCommand(),
+        catalogueExportCommand(),
+        catalogueFindCommand(),
+        catalogueCheckCommand(),
     };
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli_text.h"
 #include "app/cli/command.h"
-#include "app/cli/open_workspace.h"
+#include "app/cli/destination.h"
 #include "core/reading/import_plan.h"
 #include "core/reading/plan_reader.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace gangmu::cli {
@@ -13,47 +12,6 @@ namespace gangmu::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A workspace that is made for this import and goes again unless something comes into it.
-class Destination
-{
-public:
-    ~Destination()
-    {
-        if (m_made && !m_used) {
-            workspace.reset();
-            QFile::remove(m_path);
-        }
-    }
-
-    Result<void> open(const QString &path, const Clock &clock)
-    {
-        m_path = path;
-        m_made = !QFileInfo::exists(path);
-        if (!m_made) {
-            GANGMU_TRY(opened, openToWrite(path, clock));
-            workspace = std::move(opened);
-            return {};
-        }
-        WorkspaceOptions options;
-        options.author = qEnvironmentVariable("USER");
-        auto created = Workspace::create(path, clock, options);
-        if (!created) {
-            m_made = false; // create() leaves nothing behind
-            return created.error();
-        }
-        workspace = std::move(*created);
-        return {};
-    }
-    void keep() { m_used = true; }
-
-    std::unique_ptr<Workspace> workspace;
-
-private:
-    QString m_path;
-    bool m_made = false;
-    bool m_used = false;
-};
 
 QString summaryLine(const QString &file, const ImportSummary &counts)
 {
