@@ -929,6 +929,46 @@
         <source>指标“%1”的数值与正文“%2”不一致。</source>
         <translation>The value of target &quot;%1&quot; differs from the text &quot;%2&quot;.</translation>
     </message>
+    <message>
+        <source>看不懂标准号：%1。</source>
+        <translation>Standard number not understood: %1.</translation>
+    </message>
+    <message>
+        <source>看不懂标准号：%1。可能是 %2。</source>
+        <translation>Standard number not understood: %1. Perhaps %2 is meant.</translation>
+    </message>
+    <message>
+        <source>地方、行业标准依法为推荐性标准；强制性的需有法律依据，请核对。</source>
+        <translation>By law local and industry standards are recommended; a mandatory one needs a legal basis. Please check.</translation>
+    </message>
+    <message>
+        <source>目录中有 %1 行是同一个标准号。</source>
+        <translation>%1 rows of the catalogue have the same standard number.</translation>
+    </message>
+    <message>
+        <source>有 %1 个年代版本同时现行或即将实施。</source>
+        <translation>%1 editions of different years are in force or soon in force at the same time.</translation>
+    </message>
+    <message>
+        <source>代替关系成环：%1。</source>
+        <translation>The replacements run in a circle: %1.</translation>
+    </message>
+    <message>
+        <source>已被现行的 %1 代替，状态仍为现行。</source>
+        <translation>Replaced by %1, which is in force, but still marked as in force.</translation>
+    </message>
+    <message>
+        <source>状态为被代替，但目录中没有代替它的标准。</source>
+        <translation>Marked as replaced, but the catalogue has no standard that replaces it.</translation>
+    </message>
+    <message>
+        <source>被它代替的 %1 不在目录中。</source>
+        <translation>It replaces %1, which is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>复审已到期：应不晚于 %1。</source>
+        <translation>Periodic review overdue: it was due by %1.</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -1330,6 +1370,225 @@
         <source>退出码：</source>
         <translation>Exit codes:</translation>
     </message>
+    <message>
+        <source>已废止</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>已被代替</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>已实施</source>
+        <translation>Now in force</translation>
+    </message>
+    <message>
+        <source>状态有变</source>
+        <translation>State changed</translation>
+    </message>
+    <message>
+        <source>内容有变</source>
+        <translation>Content changed</translation>
+    </message>
+    <message>
+        <source>有新版本</source>
+        <translation>New edition</translation>
+    </message>
+    <message>
+        <source>目录中没有</source>
+        <translation>Not in the catalogue</translation>
+    </message>
+    <message>
+        <source>新目录中没有</source>
+        <translation>Not in the newer list</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>column, value before, value after</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>代替者 %1</source>
+        <translation>replaced by %1</translation>
+    </message>
+    <message>
+        <source>比对 %1 行：一致 %2，差异 %3。</source>
+        <translation>Rows compared: %1; same: %2, different: %3.</translation>
+    </message>
+    <message>
+        <source>工作区 [--against 文件]</source>
+        <translation>WORKSPACE [--against FILE]</translation>
+    </message>
+    <message>
+        <source>检查标准号、重复、代替关系和复审期限；--against 与新目录比对（查新），有错误或差异时退出码为 1</source>
+        <translation>check standard numbers, duplicates, replacements and review dates; --against compares with a newer list (currency check); exit code 1 when there are errors or differences</translation>
+    </message>
+    <message>
+        <source>与这份新目录比对，只列差异，不改动</source>
+        <translation>compare with this newer list; only list the differences, change nothing</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>--xlsx、--csv、--gb18030 和 --json 只能用一个。</source>
+        <translation>Use only one of --xlsx, --csv, --gb18030 and --json.</translation>
+    </message>
+    <message>
+        <source>看不出 %1 的格式，请用 --xlsx、--csv、--gb18030 或 --json 指明。</source>
+        <translation>The format of %1 is not clear. Name it with --xlsx, --csv, --gb18030 or --json.</translation>
+    </message>
+    <message>
+        <source>请用 --to 指明要写出的文件。</source>
+        <translation>Name the file to write with --to.</translation>
+    </message>
+    <message>
+        <source>已写出 %1 项标准到 %2。</source>
+        <translation>Wrote %1 standards to %2.</translation>
+    </message>
+    <message>
+        <source>有 %1 个单元格过长，只写出了开头。</source>
+        <translation>Cells too long, of which only the beginning was written: %1.</translation>
+    </message>
+    <message>
+        <source>工作区 [词…] --to 文件</source>
+        <translation>WORKSPACE [WORD…] --to FILE</translation>
+    </message>
+    <message>
+        <source>把标准目录（或其中找到的标准）写成表格文件</source>
+        <translation>write the catalogue, or the standards found in it, as a table file</translation>
+    </message>
+    <message>
+        <source>写到这个文件；格式看扩展名</source>
+        <translation>write to this file; the format follows its extension</translation>
+    </message>
+    <message>
+        <source>写成 xlsx</source>
+        <translation>write xlsx</translation>
+    </message>
+    <message>
+        <source>写成 CSV（UTF-8，带 BOM）</source>
+        <translation>write CSV (UTF-8 with BOM)</translation>
+    </message>
+    <message>
+        <source>写成 CSV（GB18030）</source>
+        <translation>write CSV (GB18030)</translation>
+    </message>
+    <message>
+        <source>写成 JSON</source>
+        <translation>write JSON</translation>
+    </message>
+    <message>
+        <source>工作区 词…</source>
+        <translation>WORKSPACE WORD…</translation>
+    </message>
+    <message>
+        <source>按名称中的词、任何写法的标准号或拼音首字母查标准，每行：标准号、状态、发布日期、名称</source>
+        <translation>find standards by words of the title, by number in any spelling or by pinyin initials; each line: number, state, date of issue, title</translation>
+    </message>
+    <message>
+        <source>最多列出几行，默认 50</source>
+        <translation>the most lines to list; 50 by default</translation>
+    </message>
+    <message>
+        <source>行数</source>
+        <translation>COUNT</translation>
+    </message>
+    <message>
+        <source>--duplicates 只能是 skip、fill 或 overwrite。</source>
+        <translation>--duplicates must be skip, fill or overwrite.</translation>
+    </message>
+    <message>
+        <source>行号</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>未能写出 %1：%2</source>
+        <translation>Could not write %1: %2</translation>
+    </message>
+    <message>
+        <source>拒收：%1</source>
+        <translation>Rejected: %1</translation>
+    </message>
+    <message>
+        <source>另有 %1 行有说明，未列出。</source>
+        <translation>More rows with notes, not listed: %1.</translation>
+    </message>
+    <message>
+        <source>%1：读取 %2 行 = 新增 %3 + 合并 %4（其中更新 %5）+ 拒收 %6；需核对 %7，代替关系 %8</source>
+        <extracomment>name of the file; rows in = accepted + merged + rejected</extracomment>
+        <translation>%1: %2 rows read = %3 added + %4 merged (%5 of them updated) + %6 rejected; to check: %7, replacements: %8</translation>
+    </message>
+    <message>
+        <source>导入前</source>
+        <comment>part of a file name</comment>
+        <translation>Before import</translation>
+    </message>
+    <message>
+        <source>文件 --into 工作区</source>
+        <translation>FILE --into WORKSPACE</translation>
+    </message>
+    <message>
+        <source>把 xlsx、csv、tsv 或网页中的标准目录读入工作区；工作区不存在时新建</source>
+        <translation>read a catalogue of standards from xlsx, csv, tsv or a web page into the workspace; creates the workspace if there is none</translation>
+    </message>
+    <message>
+        <source>标准号已有时：skip 跳过，fill 补空（默认），overwrite 覆盖</source>
+        <translation>when the standard number exists: skip, fill what is empty (default) or overwrite</translation>
+    </message>
+    <message>
+        <source>只说会怎样，不写入</source>
+        <translation>only tell what would happen, write nothing</translation>
+    </message>
+    <message>
+        <source>把拒收的行连同原因存为 CSV</source>
+        <translation>save the rejected rows with the reasons as CSV</translation>
+    </message>
+    <message>
+        <source>筛选条件（JSON，与保存的筛选相同）</source>
+        <translation>a filter (JSON, as saved filters are)</translation>
+    </message>
+    <message>
+        <source>标准目录</source>
+        <translation>Catalogue of standards</translation>
+    </message>
+    <message>
+        <source>%1 里没有表格。</source>
+        <translation>There is no table in %1.</translation>
+    </message>
+    <message>
+        <source>%1 里没有工作表“%2”。</source>
+        <translation>%1 has no worksheet &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>工作表的名称或序号，默认自动选择</source>
+        <translation>name or number of the worksheet; chosen automatically by default</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>WORKSHEET</translation>
+    </message>
+    <message>
+        <source>%1 里没有认出标准号一列。请确认表头写明“标准号”“标准名称”等。</source>
+        <translation>No column of standard numbers was recognised in %1. Make sure that the headings say &quot;标准号&quot;, &quot;标准名称&quot; and so on.</translation>
+    </message>
+    <message>
+        <source>%1 后还缺一个词，可以是：%2。</source>
+        <extracomment>a word with which commands begin, those commands</extracomment>
+        <translation>A word is missing after %1; it can be: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyText</name>
+    <message>
+        <source>%1 在比对之后又有改动，请重新比对。</source>
+        <translation>%1 has changed since the comparison. Compare again.</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceText</name>
@@ -1511,6 +1770,84 @@
     <message>
         <source>标题 %1 个，专栏 %2 个、%3 项，重大工程 %4 项，指标 %5 个，单位 %6 个、%7 处，文中标准 %8 项，存疑 %9 处。</source>
         <translation>Headings: %1; boxes: %2 with %3 items; major projects: %4; targets: %5; organizations: %6 in %7 places; standards in the text: %8; doubts: %9.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>重复的表头。</source>
+        <translation>Repeated heading.</translation>
+    </message>
+    <message>
+        <source>核对时选择了不导入。</source>
+        <translation>Left out by choice during the review.</translation>
+    </message>
+    <message>
+        <source>第 %1 列</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>kept in the remark: heading of the column, what stood there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：“%2”不是完整日期，已记入备注。</source>
+        <translation>%1: &quot;%2&quot; is not a full date; kept in the remark.</translation>
+    </message>
+    <message>
+        <source>%1：“%2”不是年份，已记入备注。</source>
+        <translation>%1: &quot;%2&quot; is not a year; kept in the remark.</translation>
+    </message>
+    <message>
+        <source>看不懂标准号“%1”，按原样收入。</source>
+        <translation>The standard number &quot;%1&quot; was not understood; taken as it stands.</translation>
+    </message>
+    <message>
+        <source>看不懂标准号“%1”，按原样收入；可能是 %2。</source>
+        <translation>The standard number &quot;%1&quot; was not understood; taken as it stands. Perhaps %2 is meant.</translation>
+    </message>
+    <message>
+        <source>标准号“%1”已更正为 %2。</source>
+        <translation>The standard number &quot;%1&quot; was corrected to %2.</translation>
+    </message>
+    <message>
+        <source>%1 是强制性的地方或行业标准，请核对。</source>
+        <translation>%1 is a mandatory local or industry standard; please check.</translation>
+    </message>
+    <message>
+        <source>%1：不认识“%2”，已记入备注。</source>
+        <translation>%1: &quot;%2&quot; is not known; kept in the remark.</translation>
+    </message>
+    <message>
+        <source>%1：“%2”中有看不懂的标准号，已记入备注。</source>
+        <translation>%1: a standard number in &quot;%2&quot; was not understood; kept in the remark.</translation>
+    </message>
+    <message>
+        <source>没有标准号。</source>
+        <translation>No standard number.</translation>
+    </message>
+    <message>
+        <source>既没有标准号，也没有名称。</source>
+        <translation>Neither standard number nor title.</translation>
+    </message>
+    <message>
+        <source>没有名称。</source>
+        <translation>No title.</translation>
+    </message>
+    <message>
+        <source>标准不能代替它自己，已略去。</source>
+        <translation>A standard cannot replace itself; left out.</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <comment>between remarks</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>被 %1 代替</source>
+        <extracomment>kept in the remark: number of the standard that replaces this one</extracomment>
+        <translation>Replaced by %1</translation>
     </message>
 </context>
 <context>
