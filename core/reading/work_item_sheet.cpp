@@ -99,10 +99,12 @@ public:
         row.item.plannedYear = yearOf(row);
         const WorkItem *known = find(row.item);
         if (known) {
-            const std::optional<int> year = row.item.plannedYear;
+            // A year that the sheet does not state is a default for new ones alone.
+            const std::optional<int> year =
+                text(WorkItemColumn::Year).isEmpty() ? known->plannedYear : row.item.plannedYear;
             row.item = *known;
             row.item.title = title;
-            row.item.plannedYear = year ? year : known->plannedYear;
+            row.item.plannedYear = year;
             row.item.number = number.isEmpty() ? known->number : number;
             row.decision = SheetDecision::Merge;
             row.reason = ReadingText::tr("与已有项目“%1”合并。").arg(known->title);

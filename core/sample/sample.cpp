@@ -3,6 +3,7 @@
 
 #include "core/base/rank_key.h"
 #include "core/sample/sample_data.h"
+#include "core/sample/sample_work.h"
 #include "core/store/row_mapping.h"
 
 #include <QFile>
@@ -183,6 +184,8 @@ private:
             WorkItem item = row.item;
             item.planNode = m_nodes.value(row.nodePath);
             item.standard = byNumber.value(row.standardNumber);
+            if (!item.standard.isNull())
+                item.state = WorkItemState::Finished;
             insertRow<WorkItemId>(m_edit, item);
         }
     }
@@ -198,12 +201,14 @@ private:
 Result<RevisionId> addSample(Workspace &workspace)
 {
     GANGMU_TRY(provinces, builtInSample());
+    GANGMU_TRY(work, builtInSampleWork());
     return workspace.edit({Verb::CreateSample, {}}, [&](Edit &edit) -> Result<void> {
         // Behind whatever plans there are.
         Query last(edit.connection(), u"SELECT max(rank) FROM plan"_s);
         QString planRank = last.next() ? last.text(0) : QString();
         for (const SampleProvince &province : provinces)
             ProvinceWriter(edit, province).write(planRank);
+        writeSampleWork(edit, work);
         return {};
     });
 }

@@ -29,7 +29,8 @@ constexpr int widest = 50;
 constexpr int longestName = 31;
 constexpr uint8_t paperA4 = 9;
 
-/// _x0041_ in a text would be read as A; Excel marks the underscore in such a case.
+} // namespace
+
 QString withMarkedEscapes(QString text)
 {
     const auto isHex = [](QChar c) {
@@ -48,8 +49,6 @@ QString withMarkedEscapes(QString text)
     }
     return text;
 }
-
-} // namespace
 
 QString sheetName(const QString &title, int number)
 {

@@ -26,6 +26,9 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+/// _x0041_ in a text would be read as A; Excel marks the underscore in such a case.
+QString withMarkedEscapes(QString text);
+
 /// What a sheet may be called: no []:*?/\ and no apostrophe at its ends, at most 31 characters.
 QString sheetName(const QString &title, int number);
 

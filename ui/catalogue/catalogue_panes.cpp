@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/catalogue_panes.h"
 
+#include "ui/workitems/committees_pane.h"
+#include "ui/workitems/work_items_pane.h"
+
 namespace gangmu {
+
+using namespace Qt::StringLiterals;
 
 QList<CataloguePane> cataloguePanes()
 {
-    return {};
+    return {{u"workItemsPane"_s, WorkItemsPane::tr("制修订项目"),
+             [](Session &session, QWidget *parent) -> QWidget * { return new WorkItemsPane(session, parent); }},
+            {u"committeesPane"_s, CommitteesPane::tr("技术委员会"),
+             [](Session &session, QWidget *parent) -> QWidget * {
+                 return new CommitteesPane(session, parent);
+             }}};
 }
 
 } // namespace gangmu

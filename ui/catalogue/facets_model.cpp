@@ -36,20 +36,25 @@ void FacetsModel::setFacets(const CatalogueFacets &facets)
         if (values == shown)
             continue;
         const QModelIndex top = index(facet, Name);
-        const int before = int(shown.size());
-        const int after = int(values.size());
-        // The group itself stays, and so does whether it is open.
-        if (after < before)
-            beginRemoveRows(top, after, before - 1);
-        else if (after > before)
-            beginInsertRows(top, before, after - 1);
-        shown = values;
-        if (after < before)
-            endRemoveRows();
-        else if (after > before)
-            endInsertRows();
-        if (const int common = std::min(before, after); common > 0)
-            Q_EMIT dataChanged(index(0, Name, top), index(common - 1, Count, top));
+        const bool sameKeys = std::equal(
+            values.cbegin(), values.cend(), shown.cbegin(), shown.cend(),
+            [](const FacetValue &one, const FacetValue &other) { return one.key == other.key; });
+        if (sameKeys) {
+            shown = values;
+            Q_EMIT dataChanged(index(0, Name, top), index(int(shown.size()) - 1, Count, top));
+        } else {
+            // The group itself stays, and so does whether it is open.
+            if (!shown.isEmpty()) {
+                beginRemoveRows(top, 0, int(shown.size()) - 1);
+                shown.clear();
+                endRemoveRows();
+            }
+            if (!values.isEmpty()) {
+                beginInsertRows(top, 0, int(values.size()) - 1);
+                shown = values;
+                endInsertRows();
+            }
+        }
         Q_EMIT dataChanged(top, top.siblingAtColumn(Count));
     }
 }

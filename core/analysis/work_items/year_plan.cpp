@@ -89,6 +89,8 @@ TableData yearPlanTable(const QList<WorkItem> &items, const QHash<CommitteeId, Q
                      {WorkItemText::tr("下达文件号")},   {WorkItemText::tr("下达日期")},
                      {WorkItemText::tr("所处阶段")},     {WorkItemText::tr("状态")},
                      {WorkItemText::tr("备注")}};
+    if (!year)
+        table.columns.insert(3, TableColumn{WorkItemText::tr("计划年度")});
     for (int i = 0; i < items.size(); ++i) {
         const WorkItem &item = items[i];
         QList<TableCell> row{cell(i + 1),
@@ -112,6 +114,8 @@ TableData yearPlanTable(const QList<WorkItem> &items, const QHash<CommitteeId, Q
                              cell(u"%1 %2"_s.arg(codeOf(item.stage), termOf(item.stage))),
                              cell(termOf(item.state)),
                              cell(item.remark)};
+        if (!year)
+            row.insert(3, cell(item.plannedYear ? QString::number(*item.plannedYear) : QString()));
         row[2].rows = {{ChartRowKind::WorkItem, item.id.value()}};
         table.rows.append(row);
     }
@@ -135,6 +139,18 @@ TableData yearPlanSumsTable(const YearPlanSums &sums, std::optional<int> year)
     add(WorkItemText::tr("合计"), sums.total);
     table.totals = true;
     return table;
+}
+
+QStringList yearPlanSumLines(const YearPlanSums &sums)
+{
+    QStringList lines{WorkItemText::tr("合计：%1").arg(yearPlanSumsText(sums))};
+    for (const FieldCounts &field : sums.fields)
+        lines += WorkItemText::tr("合计（%1）：制定 %2 项，修订 %3 项，共 %4 项")
+                     .arg(field.field.isEmpty() ? WorkItemText::tr("未注明") : field.field)
+                     .arg(field.counts.fresh)
+                     .arg(field.counts.revision)
+                     .arg(field.counts.total());
+    return lines;
 }
 
 QHash<CommitteeId, QString> committeeNames(const Connection &connection)

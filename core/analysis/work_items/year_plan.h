@@ -45,6 +45,9 @@ TableData yearPlanTable(const QList<WorkItem> &items, const QHash<CommitteeId, Q
 /// 领域 | 制定 | 修订 | 合计, with totals.
 TableData yearPlanSumsTable(const YearPlanSums &sums, std::optional<int> year);
 
+/// The sums as lines below the list: in total and by field, each beginning with 合计.
+QStringList yearPlanSumLines(const YearPlanSums &sums);
+
 /// Name of a committee as it stands in lists: its number and name.
 QHash<CommitteeId, QString> committeeNames(const Connection &connection);
 
