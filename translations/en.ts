@@ -1706,6 +1706,17 @@
     </message>
 </context>
 <context>
+    <name>FieldValues</name>
+    <message>
+        <source>“%1”不是日期，请写成 2026-03-02。</source>
+        <translation>&quot;%1&quot; is not a date. Write it like 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>“%1”不是数，请填写 0 或正整数。</source>
+        <translation>&quot;%1&quot; is not a number. Enter 0 or a positive whole number.</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>、</source>
@@ -4815,6 +4826,25 @@
     </message>
 </context>
 <context>
+    <name>TableFiles</name>
+    <message>
+        <source>不能写成“%1”文件，请用 xlsx 或 csv。</source>
+        <translation>Files of type &quot;%1&quot; cannot be written. Use xlsx or csv.</translation>
+    </message>
+    <message>
+        <source>导出%1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>已导出到 %1。</source>
+        <translation>Exported to %1.</translation>
+    </message>
+</context>
+<context>
     <name>TargetText</name>
     <message>
         <source>“%1”可能是一项目标，读入时未能确定。</source>
@@ -5563,6 +5593,18 @@
         <source>未注明</source>
         <translation>Not stated</translation>
     </message>
+    <message>
+        <source>计划年度</source>
+        <translation>Planned year</translation>
+    </message>
+    <message>
+        <source>合计：%1</source>
+        <translation>Total: %1</translation>
+    </message>
+    <message>
+        <source>合计（%1）：制定 %2 项，修订 %3 项，共 %4 项</source>
+        <translation>Total (%1); new: %2, revisions: %3, in all: %4</translation>
+    </message>
 </context>
 <context>
     <name>WritingText</name>
@@ -5593,6 +5635,15 @@
     <message>
         <source>&amp;C第 &amp;P 页，共 &amp;N 页</source>
         <translation>&amp;CPage &amp;P of &amp;N</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <comment>label: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>汇总处理表可以导出为 xlsx 或 csv，请改文件名的后缀。</source>
+        <translation>The summary can be exported as xlsx or csv. Change the file name extension.</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5738,144 @@ This is free software under the GNU General Public License, version 3 or later. 
     <message>
         <source>“%1”不是日期。请填写如 2025-12-31、2025-12 或 2025。</source>
         <translation>&quot;%1&quot; is not a date. Enter one such as 2025-12-31, 2025-12 or 2025.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::BallotPanel</name>
+    <message>
+        <source>记名投票</source>
+        <translation>Votes by name</translation>
+    </message>
+    <message>
+        <source>还没有投票</source>
+        <translation>No ballot yet</translation>
+    </message>
+    <message>
+        <source>登记一次投票：按票数，或按委员记名。表决规则随投票保存，结果自动计算。</source>
+        <translation>Record a ballot by numbers of votes, or by the name of each member. The voting rules are kept with the ballot; the result is worked out from them.</translation>
+    </message>
+    <message>
+        <source>新建投票</source>
+        <translation>New ballot</translation>
+    </message>
+    <message>
+        <source>投票</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>删除投票</source>
+        <translation>Delete ballot</translation>
+    </message>
+    <message>
+        <source>应投票人数</source>
+        <translation>Voting members</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>截止</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>赞成</source>
+        <translation>In favour</translation>
+    </message>
+    <message>
+        <source>反对</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>回收不少于</source>
+        <translation>Received, at least</translation>
+    </message>
+    <message>
+        <source>赞成不少于</source>
+        <translation>In favour, at least</translation>
+    </message>
+    <message>
+        <source>反对不超过</source>
+        <translation>Against, at most</translation>
+    </message>
+    <message>
+        <source>如 3/4 或 75%。随本次投票保存，不影响以前的结果。</source>
+        <translation>Such as 3/4 or 75%. Kept with this ballot; earlier results stay as they are.</translation>
+    </message>
+    <message>
+        <source>比例的基数</source>
+        <translation>Shares are of</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>技术委员会</source>
+        <translation>Technical committee</translation>
+    </message>
+    <message>
+        <source>委员会</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>记名投票（可选）</source>
+        <translation>Votes by name (optional)</translation>
+    </message>
+    <message>
+        <source>有记名投票时，票数由记名得出。</source>
+        <translation>Where there are votes by name, the numbers come from them.</translation>
+    </message>
+    <message>
+        <source>粘贴名单</source>
+        <translation>Paste votes</translation>
+    </message>
+    <message>
+        <source>从 Excel 或 WPS 粘贴：姓名、单位、表决（Ctrl+V）</source>
+        <translation>Paste from Excel or WPS: name, organization, vote (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>未命名投票</source>
+        <translation>Untitled ballot</translation>
+    </message>
+    <message>
+        <source>由记名投票得出</source>
+        <translation>Counted from the votes by name</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>“%1”不是比例，请写成 3/4 或 75%。</source>
+        <translation>&quot;%1&quot; is not a share. Write it like 3/4 or 75%.</translation>
+    </message>
+    <message>
+        <source>送审稿审查投票</source>
+        <translation>Ballot on the draft for examination</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有表决。请复制“姓名、单位、表决”几列。</source>
+        <translation>There are no votes on the clipboard. Copy the columns name, organization and vote.</translation>
+    </message>
+    <message numerus="yes">
+        <source>已登记 %n 票，可撤销。</source>
+        <translation>
+            <numerusform>Recorded %n vote; can be undone.</numerusform>
+            <numerusform>Recorded %n votes; can be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已登记 %1 票，另有 %2 行没有表决。</source>
+        <translation>Votes recorded: %1; rows without a vote: %2.</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6287,317 @@ This is free software under the GNU General Public License, version 3 or later. 
     <message>
         <source>选用</source>
         <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::CommentsModel</name>
+    <message>
+        <source>在此行填写，即新增一条意见</source>
+        <translation>Fill in this row to add a comment</translation>
+    </message>
+    <message>
+        <source>按 1 采纳，2 部分采纳，3 未采纳，0 待处理</source>
+        <translation>Press 1 for accepted, 2 partly accepted, 3 not accepted, 0 open</translation>
+    </message>
+    <message>
+        <source>标准章条编号</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>意见内容</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>提出单位</source>
+        <translation>Comment from</translation>
+    </message>
+    <message>
+        <source>处理意见</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::CommentsPanel</name>
+    <message>
+        <source>意见</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>处理意见</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>截止</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>负责起草单位</source>
+        <translation>Drafted by</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>填写日期</source>
+        <translation>Filled in on</translation>
+    </message>
+    <message>
+        <source>粘贴意见</source>
+        <translation>Paste comments</translation>
+    </message>
+    <message>
+        <source>从 Excel、WPS 或网页表格粘贴多条意见（Ctrl+V）</source>
+        <translation>Paste comments from Excel, WPS or a table on a web page (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>选中的意见：%1（在“处理意见”列按 %2，其他列按 Alt+%2）</source>
+        <translation>Selected comments: %1 (key %2 in the Disposition column, Alt+%2 in others)</translation>
+    </message>
+    <message>
+        <source>导出汇总处理表…</source>
+        <translation>Export summary…</translation>
+    </message>
+    <message>
+        <source>导出征求意见汇总处理表</source>
+        <translation>Export the summary of comments and their treatment</translation>
+    </message>
+    <message>
+        <source>发送单位数</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>回函单位数</source>
+        <translation>Replied</translation>
+    </message>
+    <message>
+        <source>回函并有意见单位数</source>
+        <translation>Replied with comments</translation>
+    </message>
+    <message>
+        <source>没有回函的单位数：%1</source>
+        <translation>Did not reply: %1</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有意见。请先在 Excel 或 WPS 中复制意见所在的行。</source>
+        <translation>There are no comments on the clipboard. Copy their rows in Excel or WPS first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>已粘贴 %n 条意见，可撤销。</source>
+        <translation>
+            <numerusform>Pasted %n comment; can be undone.</numerusform>
+            <numerusform>Pasted %n comments; can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已删除 %n 条意见，可撤销。</source>
+        <translation>
+            <numerusform>Deleted %n comment; can be undone.</numerusform>
+            <numerusform>Deleted %n comments; can be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::CommitteeFields</name>
+    <message>
+        <source>基本信息</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>隶属</source>
+        <translation>Placed under</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>英文名称</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>专业范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>对口国际组织</source>
+        <translation>International counterpart</translation>
+    </message>
+    <message>
+        <source>秘书处承担单位</source>
+        <translation>Secretariat</translation>
+    </message>
+    <message>
+        <source>业务指导单位</source>
+        <translation>Supervised by</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>届次</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>任期开始</source>
+        <translation>Term begins</translation>
+    </message>
+    <message>
+        <source>任期结束</source>
+        <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>制修订项目</source>
+        <translation>Work items</translation>
+    </message>
+    <message>
+        <source>归口标准</source>
+        <translation>Standards in charge</translation>
+    </message>
+    <message>
+        <source>如 2026-12-31</source>
+        <translation>e.g. 2026-12-31</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>没有归口的项目。</source>
+        <translation>No work items in its charge.</translation>
+    </message>
+    <message>
+        <source>目录中没有归口于此的标准。</source>
+        <translation>The catalogue has no standards in its charge.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::CommitteesModel</name>
+    <message>
+        <source>至 %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 处不符</source>
+        <translation>
+            <numerusform>%n breach</numerusform>
+            <numerusform>%n breaches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 处提示</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>符合</source>
+        <translation>Conforms</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>秘书处承担单位</source>
+        <translation>Secretariat</translation>
+    </message>
+    <message>
+        <source>任期</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Work items</translation>
+    </message>
+    <message>
+        <source>组成</source>
+        <translation>Composition</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::CommitteesPane</name>
+    <message>
+        <source>技术委员会</source>
+        <translation>Technical committees</translation>
+    </message>
+    <message>
+        <source>新增技术委员会</source>
+        <translation>Add technical committee</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>技术委员会详情</source>
+        <translation>Details of the technical committee</translation>
+    </message>
+    <message>
+        <source>基本信息</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>还没有技术委员会</source>
+        <translation>No technical committees yet</translation>
+    </message>
+    <message>
+        <source>在这里登记标准化技术委员会、分技术委员会和工作组：编号、秘书处、任期和委员，并按规定核对其组成。</source>
+        <translation>Record technical committees, subcommittees and working groups here: number, secretariat, term and members. Their composition is checked against the rules.</translation>
+    </message>
+    <message>
+        <source>新技术委员会</source>
+        <translation>New technical committee</translation>
+    </message>
+    <message>
+        <source>已删除技术委员会，可撤销。</source>
+        <translation>Deleted the technical committee; can be undone.</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +7276,164 @@ Ready to import, doubts: %2</translation>
     </message>
 </context>
 <context>
+    <name>gangmu::IssuePanel</name>
+    <message>
+        <source>标准号</source>
+        <translation>Standard number</translation>
+    </message>
+    <message>
+        <source>如 DB14/T 2578-2026</source>
+        <translation>e.g. DB14/T 2578-2026</translation>
+    </message>
+    <message>
+        <source>发布日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>如 2026-03-02</source>
+        <translation>e.g. 2026-03-02</translation>
+    </message>
+    <message>
+        <source>实施日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>可空</source>
+        <translation>may be empty</translation>
+    </message>
+    <message>
+        <source>公告号</source>
+        <translation>Announcement no.</translation>
+    </message>
+    <message>
+        <source>如 2026年第3号，可空</source>
+        <translation>e.g. 2026年第3号; may be empty</translation>
+    </message>
+    <message>
+        <source>代替标准号</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>不代替其他标准时留空</source>
+        <translation>Leave empty if it replaces none</translation>
+    </message>
+    <message>
+        <source>发布为标准</source>
+        <translation>Issue as standard</translation>
+    </message>
+    <message>
+        <source>发布后的变化（一步完成，一次撤销）</source>
+        <translation>What issuing changes (one step, undone at once)</translation>
+    </message>
+    <message>
+        <source>发布后的变化</source>
+        <translation>What issuing changes</translation>
+    </message>
+    <message>
+        <source>项目已终止</source>
+        <translation>The work item was terminated</translation>
+    </message>
+    <message>
+        <source>在“基本信息”中恢复项目后才能发布。</source>
+        <translation>Resume the work item under &quot;Details&quot; before issuing it.</translation>
+    </message>
+    <message>
+        <source>已发布为 %1</source>
+        <translation>Issued as %1</translation>
+    </message>
+    <message>
+        <source>已发布</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>《%1》，%2发布，%3。</source>
+        <translation>&quot;%1&quot;, issued on %2, %3.</translation>
+    </message>
+    <message>
+        <source>查看标准</source>
+        <translation>Show standard</translation>
+    </message>
+    <message>
+        <source>标准体系：待制定项“%1”转为现有标准</source>
+        <translation>Standards system: the planned entry &quot;%1&quot; becomes an existing standard</translation>
+    </message>
+    <message>
+        <source>填写标准号，这里给出解释。</source>
+        <translation>Enter a standard number to see it explained here.</translation>
+    </message>
+    <message>
+        <source>目录中已有 %1《%2》。</source>
+        <translation>The catalogue already has %1, &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1。是否为 %2？</source>
+        <translation>%1. Do you mean %2?</translation>
+    </message>
+    <message>
+        <source>与项目的级别“%1”不一致</source>
+        <translation>differs from the level of the work item, &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>与项目的性质“%1”不一致</source>
+        <translation>differs from the mandate of the work item, &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>年份与发布日期不一致</source>
+        <translation>the year differs from the date of issue</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>标准目录：现行及即将实施的标准 %1 → %2 项</source>
+        <translation>Catalogue: standards in force or soon in force, %1 → %2</translation>
+    </message>
+    <message>
+        <source>标准目录：新增 1 项，代替 1 项，共 %1 项</source>
+        <translation>Catalogue: one added, one replaced, %1 in all</translation>
+    </message>
+    <message>
+        <source>本项目：进入出版阶段，状态为完成</source>
+        <translation>This work item: publication stage reached, state &quot;Done&quot;</translation>
+    </message>
+    <message>
+        <source>历年数据：%1年发布数加 1</source>
+        <translation>Figures by year: one more issued in %1</translation>
+    </message>
+    <message>
+        <source>代替关系：记下代替 %1（目录中没有该标准）</source>
+        <translation>Replacement: of %1 (not in the catalogue), put on record</translation>
+    </message>
+    <message>
+        <source>代替关系：%1 改为被代替</source>
+        <translation>Replacement: %1 becomes &quot;Replaced&quot;</translation>
+    </message>
+    <message>
+        <source>代替关系：记下代替 %1；实施日期前原标准仍有效</source>
+        <translation>Replacement: of %1, put on record; it stays valid until the new standard is in force</translation>
+    </message>
+    <message numerus="yes">
+        <source>标准体系：原标准的 %n 处明细改为新标准</source>
+        <translation>
+            <numerusform>Standards systems: %n entry of the old standard gets the new one</numerusform>
+            <numerusform>Standards systems: %n entries of the old standard get the new one</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>规划指标：当前规划没有按此计数且仍在期限内的指标</source>
+        <translation>Targets: the current plan has none that counts this and is still running</translation>
+    </message>
+    <message>
+        <source>规划指标：“%1” %2 → %3（截至 %4）</source>
+        <translation>Targets: &quot;%1&quot; %2 → %3 (as of %4)</translation>
+    </message>
+    <message>
+        <source>已发布 %1，可撤销。</source>
+        <translation>Issued %1; can be undone.</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::JobIndicator</name>
     <message>
         <source>取消</source>
@@ -6964,6 +7622,109 @@ Ready to import, doubts: %2</translation>
     <message>
         <source>责任矩阵</source>
         <translation>Responsibility matrix</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::MembersModel</name>
+    <message>
+        <source>在此行填写姓名，即新增一名委员</source>
+        <translation>Enter a name in this row to add a member</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>本会职务</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>工作单位</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>代表方</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>职务、职称</source>
+        <translation>Position, title</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::MembersPanel</name>
+    <message>
+        <source>委员名单</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>本会职务</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>粘贴委员名单</source>
+        <translation>Paste members</translation>
+    </message>
+    <message>
+        <source>从 Excel 或 WPS 粘贴：姓名、本会职务、工作单位、代表方…（Ctrl+V）</source>
+        <translation>Paste from Excel or WPS: name, role, organization, party, … (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>组成核对</source>
+        <translation>Check of the composition</translation>
+    </message>
+    <message numerus="yes">
+        <source>组成核对：委员 %n 名</source>
+        <translation>
+            <numerusform>Check of the composition: %n member</numerusform>
+            <numerusform>Check of the composition: %n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>不符</source>
+        <translation>Breach</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>符合组成要求。</source>
+        <translation>Conforms to the rules of composition.</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>Based on: %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>剪贴板里没有委员名单。请先在 Excel 或 WPS 中复制姓名等列。</source>
+        <translation>There are no members on the clipboard. Copy the columns name and so on in Excel or WPS first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>已粘贴 %n 名委员，可撤销。</source>
+        <translation>
+            <numerusform>Pasted %n member; can be undone.</numerusform>
+            <numerusform>Pasted %n members; can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已删除 %n 名委员，可撤销。</source>
+        <translation>
+            <numerusform>Deleted %n member; can be undone.</numerusform>
+            <numerusform>Deleted %n members; can be undone.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8503,6 +9264,210 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     </message>
 </context>
 <context>
+    <name>gangmu::StagePanel</name>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>显示该阶段的材料</source>
+        <translation>Show the documents of this stage</translation>
+    </message>
+    <message>
+        <source>%1开始日期</source>
+        <translation>%1: start date</translation>
+    </message>
+    <message>
+        <source>%1完成日期</source>
+        <translation>%1: end date</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>推进日期</source>
+        <translation>Date of advance</translation>
+    </message>
+    <message>
+        <source>结束当前阶段，进入下一阶段</source>
+        <translation>Ends the current stage and enters the next</translation>
+    </message>
+    <message>
+        <source>跳过阶段</source>
+        <translation>Skip stages</translation>
+    </message>
+    <message>
+        <source>采用国际标准和修订标准可用快速程序</source>
+        <translation>The fast-track procedure is open to adoptions of international standards and to revisions</translation>
+    </message>
+    <message>
+        <source>退回上一阶段</source>
+        <translation>Back to the previous stage</translation>
+    </message>
+    <message>
+        <source>阶段材料</source>
+        <translation>Documents of the stage</translation>
+    </message>
+    <message>
+        <source>勾选表示材料已收到</source>
+        <translation>A tick means the document was received</translation>
+    </message>
+    <message>
+        <source>其他材料</source>
+        <translation>Other documents</translation>
+    </message>
+    <message>
+        <source>其他材料，回车添加</source>
+        <translation>Other document, Enter to add</translation>
+    </message>
+    <message>
+        <source>正在进行</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>已过</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>未开始</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>None</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个月</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个月*</source>
+        <translation>
+            <numerusform>%n month*</numerusform>
+            <numerusform>%n months*</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GB/T 16733—1997 的期限</source>
+        <translation>Time limit of GB/T 16733-1997</translation>
+    </message>
+    <message>
+        <source>* 通行的期限，使用前请核对 GB/T 16733 原文</source>
+        <translation>* Usual time limit; check the original of GB/T 16733 before use</translation>
+    </message>
+    <message>
+        <source>按期完成</source>
+        <translation>Done in time</translation>
+    </message>
+    <message>
+        <source>%1，期限 %2</source>
+        <translation>%1, time limit %2</translation>
+    </message>
+    <message>
+        <source>请填写开始日期</source>
+        <translation>Enter the start date</translation>
+    </message>
+    <message>
+        <source>%1；应于 %2 完成</source>
+        <translation>%1; due %2</translation>
+    </message>
+    <message>
+        <source>材料齐全</source>
+        <translation>All documents received</translation>
+    </message>
+    <message>
+        <source>缺：%1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>%1材料：齐全</source>
+        <translation>%1, documents: complete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1材料：缺 %n 件</source>
+        <translation>
+            <numerusform>%1, documents: %n missing</numerusform>
+            <numerusform>%1, documents: %n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1（缺）</source>
+        <translation>%1 (missing)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>清单为通行做法，可增补；以本单位规定为准。</source>
+        <translation>The usual list; add to it as needed. The rules of your organization take precedence.</translation>
+    </message>
+    <message>
+        <source>推进到%1</source>
+        <translation>Advance to %1</translation>
+    </message>
+    <message>
+        <source>发布…</source>
+        <translation>Issue…</translation>
+    </message>
+    <message>
+        <source>推进</source>
+        <translation>Advance</translation>
+    </message>
+    <message>
+        <source>推进到%1（快速程序）</source>
+        <translation>Advance to %1 (fast-track procedure)</translation>
+    </message>
+    <message>
+        <source>推进到%1（不属于快速程序）</source>
+        <translation>Advance to %1 (not fast-track)</translation>
+    </message>
+    <message>
+        <source>已发布。</source>
+        <translation>Issued.</translation>
+    </message>
+    <message>
+        <source>项目已终止。</source>
+        <translation>The work item was terminated.</translation>
+    </message>
+    <message>
+        <source>%1材料齐全。</source>
+        <translation>%1, documents complete.</translation>
+    </message>
+    <message>
+        <source>已进入%1。</source>
+        <translation>Stage reached: %1.</translation>
+    </message>
+    <message>
+        <source>已进入%1。%2</source>
+        <translation>Stage reached: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::StandardPanel</name>
     <message>
         <source>级别</source>
@@ -8914,6 +9879,29 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     </message>
 </context>
 <context>
+    <name>gangmu::VotesModel</name>
+    <message>
+        <source>按 1 赞成，2 反对，3 弃权，0 清除</source>
+        <translation>Press 1 for in favour, 2 against, 3 abstained, 0 to clear</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation>Vote</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::WindowActions</name>
     <message>
         <source>新建工作区(&amp;N)…</source>
@@ -9066,6 +10054,378 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     <message>
         <source>语言(&amp;L)</source>
         <translation>&amp;Language</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::WorkItemForm</name>
+    <message>
+        <source>基本信息</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>计划年度</source>
+        <translation>Planned year</translation>
+    </message>
+    <message>
+        <source>制定/修订</source>
+        <translation>New / revision</translation>
+    </message>
+    <message>
+        <source>标准级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>标准性质</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>标准类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>采标程度</source>
+        <translation>Degree of adoption</translation>
+    </message>
+    <message>
+        <source>归口</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>项目名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>计划号</source>
+        <translation>Work item no.</translation>
+    </message>
+    <message>
+        <source>被修订标准号</source>
+        <translation>Standard revised</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>提出单位</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>主要起草单位</source>
+        <translation>Main drafting organizations</translation>
+    </message>
+    <message>
+        <source>参加起草单位</source>
+        <translation>Other drafting organizations</translation>
+    </message>
+    <message>
+        <source>完成时间</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>延期至</source>
+        <translation>Extended to</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>Funds</translation>
+    </message>
+    <message>
+        <source>下达文件号</source>
+        <translation>Approved by document</translation>
+    </message>
+    <message>
+        <source>下达日期</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>采标号</source>
+        <translation>Standard adopted</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>如 2026-12-31</source>
+        <translation>e.g. 2026-12-31</translation>
+    </message>
+    <message>
+        <source>终止项目</source>
+        <translation>Terminate</translation>
+    </message>
+    <message>
+        <source>恢复项目</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>状态：%1</source>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>状态：%1，%2</source>
+        <translation>State: %1, %2</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，请写成 2026-12-31、2026-12 或 2026。</source>
+        <translation>&quot;%1&quot; is not a date. Write it like 2026-12-31, 2026-12 or 2026.</translation>
+    </message>
+    <message>
+        <source>“%1”不是年份，请填写四位年份。</source>
+        <translation>&quot;%1&quot; is not a year. Enter four digits.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::WorkItemsFilterBar</name>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>全部年度</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>全部阶段</source>
+        <translation>All stages</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>全部状态</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>归口</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>全部归口</source>
+        <translation>All committees</translation>
+    </message>
+    <message>
+        <source>只看超期</source>
+        <translation>Overdue only</translation>
+    </message>
+    <message>
+        <source>查找项目</source>
+        <translation>Find work items</translation>
+    </message>
+    <message>
+        <source>查找：名称、计划号、单位、拼音首字母</source>
+        <translation>Find: title, number, organization, pinyin initials</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>未定归口</source>
+        <translation>No committee</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::WorkItemsModel</name>
+    <message>
+        <source>项目%1</source>
+        <translation>work item: %1</translation>
+    </message>
+    <message>
+        <source>阶段%1</source>
+        <translation>stage: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>缺材料 %n 件</source>
+        <translation>
+            <numerusform>%n document missing</numerusform>
+            <numerusform>%n documents missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已延期</source>
+        <translation>extended</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>计划号</source>
+        <translation>Work item no.</translation>
+    </message>
+    <message>
+        <source>项目名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>制修订</source>
+        <translation>New / revision</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>归口</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::WorkItemsPane</name>
+    <message>
+        <source>制修订项目</source>
+        <translation>Work items</translation>
+    </message>
+    <message>
+        <source>新项目</source>
+        <translation>New work item</translation>
+    </message>
+    <message numerus="yes">
+        <source>已删除 %n 个项目，可撤销。</source>
+        <translation>
+            <numerusform>Deleted %n work item; can be undone.</numerusform>
+            <numerusform>Deleted %n work items; can be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>导入制修订计划</source>
+        <translation>Import work programme</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv *.tsv *.txt *.html *.htm);;所有文件 (*)</source>
+        <translation>Tables (*.xlsx *.csv *.tsv *.txt *.html *.htm);;All files (*)</translation>
+    </message>
+    <message>
+        <source>“%1”中没有找到表头。表头至少要有“项目名称”和另一列，如“计划号”。</source>
+        <translation>No column headings were found in &quot;%1&quot;. There must be at least &quot;项目名称&quot; and one more, such as &quot;计划号&quot;.</translation>
+    </message>
+    <message>
+        <source>第 %1 行：不导入，%2</source>
+        <translation>Row %1: not imported, %2</translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>不识别的列：%1</source>
+        <translation>Columns not recognised: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>另有 %n 条</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”共 %2 行：新增 %3 项，与已有项目合并 %4 项，不导入 %5 行。</source>
+        <translation>&quot;%1&quot; has %2 rows: work items to be added: %3, merged with existing ones: %4, rows not imported: %5.</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>只保存不导入的行…</source>
+        <translation>Save the rows not imported…</translation>
+    </message>
+    <message>
+        <source>不导入的行</source>
+        <translation>Rows not imported</translation>
+    </message>
+    <message>
+        <source>已新增 %1 项，合并 %2 项，可撤销。</source>
+        <translation>Work items added: %1, merged: %2; can be undone.</translation>
+    </message>
+    <message>
+        <source>新增项目</source>
+        <translation>Add work item</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>导入制修订计划…</source>
+        <translation>Import work programme…</translation>
+    </message>
+    <message>
+        <source>导出制修订计划…</source>
+        <translation>Export work programme…</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>项目详情</source>
+        <translation>Details of the work item</translation>
+    </message>
+    <message>
+        <source>基本信息</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>征求意见</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>投票</source>
+        <translation>Ballots</translation>
+    </message>
+    <message>
+        <source>发布</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>还没有制修订项目</source>
+        <translation>No work items yet</translation>
+    </message>
+    <message>
+        <source>在这里管理标准制修订项目：从立项、起草、征求意见、审查到发布。可以导入年度计划表格，也可以逐项新增。</source>
+        <translation>Work items are managed here from proposal, drafting, comments and examination to issue. Import the table of a yearly programme, or add them one by one.</translation>
+    </message>
+    <message>
+        <source>显示 %1 / %2。%3</source>
+        <translation>Showing %1 of %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>全部项目中超期 %n 项。</source>
+        <translation>
+            <numerusform>%n work item overdue in all.</numerusform>
+            <numerusform>%n work items overdue in all.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,6 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
-#include <QToolBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -295,30 +294,6 @@ TEST_F(WindowTest, WritesThePageAsPdf)
     EXPECT_TRUE(pdf.readAll().startsWith("%PDF"));
     m_test.window->actions().exportPdf->trigger();
     EXPECT_EQ(m_test.errors.size(), 1);
-}
-
-TEST(PageBarWidth, EveryActionOfAPageStaysInReachOnASmallScreen)
-{
-    test::TestWindow t{builtInParts()};
-    t.dialogs.files = {t.path(u"新.gangmu"_s)};
-    t.window->files().newWorkspace();
-    Plan plan;
-    plan.title = u"示例省标准化发展规划和标准体系建设五年行动计划"_s;
-    ASSERT_TRUE(createPlan(*t.session.workspace(), plan));
-    for (const QSize size : {QSize(1024, 768), QSize(1366, 768)}) {
-        t.window->resize(size);
-        for (const PageFactory &factory : t.window->parts().pages) {
-            t.window->showPage(factory.id);
-            QCoreApplication::sendPostedEvents();
-            auto *tools = t.find<QToolBar>(u"pageActions"_s);
-            for (QAction *action : tools->actions()) {
-                const QWidget *widget = tools->widgetForAction(action);
-                if (action->isVisible() && !action->isSeparator())
-                    EXPECT_TRUE(widget && widget->isVisible() && tools->rect().contains(widget->geometry()))
-                        << size.width() << ' ' << action->text().toStdString();
-            }
-        }
-    }
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "ui/shell/theme.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QKeyEvent>
@@ -104,7 +105,7 @@ CatalogueTable::CatalogueTable(CatalogueModel *model, QWidget *parent)
     for (int column = 0; column < standardColumnCount; ++column) {
         const FirstLook look = firstLook(StandardColumn(column));
         m_unwanted[size_t(column)] = !look.shown;
-        setColumnWidth(column, fontMetrics().averageCharWidth() * look.characters + 24);
+        setColumnWidth(column, fontMetrics().horizontalAdvance(u'0') * look.characters + 24);
     }
     connect(header, &QHeaderView::customContextMenuRequested, this, &CatalogueTable::showHeaderMenu);
     connect(header, &QHeaderView::sectionMoved, this, &CatalogueTable::keepFrozenFirst);
@@ -295,6 +296,12 @@ void CatalogueTable::copySelection() const
         table.rows.append(cells);
     }
     ChartTableView::copy(table);
+}
+
+bool CatalogueTable::isEditing() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && focus != viewport() && viewport()->isAncestorOf(focus);
 }
 
 void CatalogueTable::scrollTo(const QModelIndex &index, ScrollHint hint)

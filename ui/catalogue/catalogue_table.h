@@ -44,6 +44,8 @@ public:
     /// Rows that have a selected cell, ascending; at most `most` (the first).
     QList<int> touchedRows(int most = 2000000) const;
     void copySelection() const;
+    /// Whether a cell is being typed in.
+    bool isEditing() const;
 
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 

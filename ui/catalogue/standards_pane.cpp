@@ -201,6 +201,10 @@ void StandardsPane::setFilter(const CatalogueFilter &filter)
 /// By the user: another filter or order. The first rows are there when this returns.
 void StandardsPane::query()
 {
+    if (m_table->isEditing()) { // see take()
+        QTimer::singleShot(200, this, &StandardsPane::query);
+        return;
+    }
     m_facetsModel->setFilter(m_filter->filter());
     m_passed.reset();
     if (!m_session.catalogue().index()) {
@@ -259,6 +263,15 @@ void StandardsPane::count()
 void StandardsPane::take(const Counted &counted)
 {
     const CatalogueIndex::Pointer index = m_session.catalogue().index();
+    if (m_table->isEditing()) {
+        // New rows would close the editor of the cell that is being typed in: they wait until it is done, and
+        // go where that brings newer ones.
+        QTimer::singleShot(200, this, [this, counted, index] {
+            if (m_session.catalogue().index() == index)
+                take(counted);
+        });
+        return;
+    }
     if (m_model->index() == index) {
         m_model->complete(counted.rows);
     } else if (counted.unchanged) {

@@ -66,14 +66,16 @@ QPushButton *EmptyState::addButton(const QString &text, std::function<void()> cl
     button->setAutoDefault(true);
     connect(button, &QPushButton::clicked, this, std::move(clicked));
     m_buttons->layout()->addWidget(button);
+    button->show();
     return button;
 }
 
 void EmptyState::clearButtons()
 {
     while (QLayoutItem *item = m_buttons->layout()->takeAt(0)) {
-        // Not at once: the button that asks for it may be the one just clicked.
+        // Not at once: the button that asks for it may be the one just clicked. It gives its name to the next.
         item->widget()->hide();
+        item->widget()->setObjectName({});
         item->widget()->deleteLater();
         delete item;
     }

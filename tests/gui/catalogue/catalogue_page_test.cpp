@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/catalogue_page.h"
 
+#include "core/store/queries/standard_queries.h"
 #include "core/store/queries/catalogue_queries.h"
 #include "core/store/row_mapping.h"
 #include "core/store/verbs/standard_verbs.h"
