@@ -30,11 +30,16 @@ std::optional<StandardColumn> columnOf(const QString &heading)
         StandardColumn column;
     };
     static constexpr Synonym others[] = {
-        {u"标准编号", StandardColumn::Number}, {u"编号", StandardColumn::Number},
-        {u"标准名称", StandardColumn::Title},  {u"名称", StandardColumn::Title},
-        {u"标准状态", StandardColumn::State},  {u"标准性质", StandardColumn::Mandate},
-        {u"标准级别", StandardColumn::Level},  {u"ICS 分类号", StandardColumn::Ics},
-        {u"ICS分类号", StandardColumn::Ics},   {u"CCS分类号", StandardColumn::Ccs}};
+        {u"标准编号", StandardColumn::Number}, // allowed: headings of other programs
+        {u"编号", StandardColumn::Number}, // allowed: headings of other programs
+        {u"标准名称", StandardColumn::Title}, // allowed: headings of other programs
+        {u"名称", StandardColumn::Title}, // allowed: headings of other programs
+        {u"标准状态", StandardColumn::State}, // allowed: headings of other programs
+        {u"标准性质", StandardColumn::Mandate}, // allowed: headings of other programs
+        {u"标准级别", StandardColumn::Level}, // allowed: headings of other programs
+        {u"ICS 分类号", StandardColumn::Ics}, // allowed: headings of other programs
+        {u"ICS分类号", StandardColumn::Ics}, // allowed: headings of other programs
+        {u"CCS分类号", StandardColumn::Ccs}}; // allowed: headings of other programs
     for (const Synonym &other : others) {
         if (name == QStringView(other.name))
             return other.column;

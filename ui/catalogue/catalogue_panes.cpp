@@ -10,12 +10,11 @@ using namespace Qt::StringLiterals;
 
 QList<CataloguePane> cataloguePanes()
 {
-    return {{u"workItemsPane"_s, WorkItemsPane::tr("制修订项目"),
-             [](Session &session, QWidget *parent) -> QWidget * { return new WorkItemsPane(session, parent); }},
-            {u"committeesPane"_s, CommitteesPane::tr("技术委员会"),
-             [](Session &session, QWidget *parent) -> QWidget * {
-                 return new CommitteesPane(session, parent);
-             }}};
+    return {
+        {u"workItemsPane"_s, WorkItemsPane::tr("制修订项目"),
+         [](Session &session, QWidget *parent) -> QWidget * { return new WorkItemsPane(session, parent); }},
+        {u"committeesPane"_s, CommitteesPane::tr("技术委员会"),
+         [](Session &session, QWidget *parent) -> QWidget * { return new CommitteesPane(session, parent); }}};
 }
 
 } // namespace gangmu

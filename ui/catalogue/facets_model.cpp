@@ -36,9 +36,9 @@ void FacetsModel::setFacets(const CatalogueFacets &facets)
         if (values == shown)
             continue;
         const QModelIndex top = index(facet, Name);
-        const bool sameKeys = std::equal(
-            values.cbegin(), values.cend(), shown.cbegin(), shown.cend(),
-            [](const FacetValue &one, const FacetValue &other) { return one.key == other.key; });
+        const bool sameKeys =
+            std::equal(values.cbegin(), values.cend(), shown.cbegin(), shown.cend(),
+                       [](const FacetValue &one, const FacetValue &other) { return one.key == other.key; });
         if (sameKeys) {
             shown = values;
             Q_EMIT dataChanged(index(0, Name, top), index(int(shown.size()) - 1, Count, top));

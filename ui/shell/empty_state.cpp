@@ -73,7 +73,8 @@ QPushButton *EmptyState::addButton(const QString &text, std::function<void()> cl
 void EmptyState::clearButtons()
 {
     while (QLayoutItem *item = m_buttons->layout()->takeAt(0)) {
-        // Not at once: the button that asks for it may be the one just clicked. It gives its name to the next.
+        // Not at once: the button that asks for it may be the one just clicked. It gives its name to the
+        // next.
         item->widget()->hide();
         item->widget()->setObjectName({});
         item->widget()->deleteLater();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/catalogue_page.h"
 
-#include "core/store/queries/standard_queries.h"
 #include "core/store/queries/catalogue_queries.h"
+#include "core/store/queries/standard_queries.h"
 #include "core/store/row_mapping.h"
 #include "core/store/verbs/standard_verbs.h"
 #include "tests/support/core/test_workspace.h"
@@ -58,6 +58,7 @@ protected:
     /// Waits until the index is read and everything is counted.
     void settle()
     {
+        QCoreApplication::sendPostedEvents(); // an editor hands over what was typed in the next turn
         EXPECT_TRUE(QTest::qWaitFor([this] {
             return s.session.jobs().isIdle() && (!s.session.workspace() || s.session.catalogue().index()) &&
                    !status().contains(u"正在");
