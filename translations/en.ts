@@ -1591,6 +1591,21 @@
     </message>
 </context>
 <context>
+    <name>DiagramExport</name>
+    <message>
+        <source>框内数字为现有数/应有数。%1</source>
+        <translation>Figures in the boxes: existing / required. %1</translation>
+    </message>
+    <message>
+        <source>结构图只能导出为 PNG、SVG 或 PDF 文件，请换用其中一种扩展名。</source>
+        <translation>Diagrams can only be exported as PNG, SVG or PDF. Use one of these file name extensions.</translation>
+    </message>
+    <message>
+        <source>无法写入“%1”，请换一个文件夹或检查权限。</source>
+        <translation>Cannot write &quot;%1&quot;. Choose another folder or check its permissions.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceText</name>
     <message>
         <source>单位名称</source>
@@ -4706,10 +4721,6 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>%1标准统计表</source>
-        <translation>%1: statistics of standards</translation>
-    </message>
-    <message>
         <source>标准类别</source>
         <translation>Kind of standards</translation>
     </message>
@@ -4817,11 +4828,15 @@
         <translation>Remark</translation>
     </message>
     <message>
-        <source>%1标准明细表</source>
+        <source>%1统计表</source>
+        <translation>%1: statistics</translation>
+    </message>
+    <message>
+        <source>%1明细表</source>
         <translation>%1: list of standards</translation>
     </message>
     <message>
-        <source>%1标准明细表：%2</source>
+        <source>%1明细表：%2</source>
         <translation>%1: list of standards, %2</translation>
     </message>
 </context>
@@ -5645,6 +5660,18 @@
         <source>汇总处理表可以导出为 xlsx 或 csv，请改文件名的后缀。</source>
         <translation>The summary can be exported as xlsx or csv. Change the file name extension.</translation>
     </message>
+    <message>
+        <source>无法写入“%1”，请换一个文件夹或检查权限。</source>
+        <translation>Cannot write &quot;%1&quot;. Choose another folder or check its permissions.</translation>
+    </message>
+    <message>
+        <source>%1编制说明</source>
+        <translation>%1: explanatory note</translation>
+    </message>
+    <message>
+        <source>文件没有打包成功。</source>
+        <translation>The file could not be packed.</translation>
+    </message>
 </context>
 <context>
     <name>gangmu::AboutText</name>
@@ -5911,6 +5938,53 @@ This is free software under the GNU General Public License, version 3 or later. 
     <message>
         <source>已修改 %1 项的%2。</source>
         <translation>&quot;%2&quot; changed in %1 standards.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::BoxDialog</name>
+    <message>
+        <source>由专栏生成体系</source>
+        <translation>System from boxes</translation>
+    </message>
+    <message>
+        <source>专栏和专栏项</source>
+        <translation>Boxes and box items</translation>
+    </message>
+    <message>
+        <source>新的体系</source>
+        <translation>New system</translation>
+    </message>
+    <message>
+        <source>%1：“%2”以下</source>
+        <translation>%1: below &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>规划(&amp;P)</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>放入(&amp;I)</source>
+        <translation>Put &amp;into</translation>
+    </message>
+    <message>
+        <source>体系名称(&amp;N)</source>
+        <translation>System &amp;name</translation>
+    </message>
+    <message>
+        <source>生成</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>%1标准体系</source>
+        <translation>%1: standards system</translation>
+    </message>
+    <message>
+        <source>这份规划里没有专栏。</source>
+        <translation>This plan has no boxes.</translation>
+    </message>
+    <message>
+        <source>将新增 %1 个类目，列入现有标准 %2 项、待制定 %3 项（正文点名的标准）。可以撤销。</source>
+        <translation>To be added: categories: %1; existing standards: %2; planned: %3 (standards named in the text). Can be undone.</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +6675,193 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
 </context>
 <context>
+    <name>gangmu::DescriptionPane</name>
+    <message>
+        <source>编制说明</source>
+        <translation>Explanatory note</translation>
+    </message>
+    <message>
+        <source>写编制依据和目的、国内外标准概况、薄弱环节、子体系的划分、与其他体系的关系。花括号中的名称会换成当前数字，例如 {应有数}。</source>
+        <translation>Write on what basis and to what end the system was made, on standards at home and abroad, weak points, the division into subsystems and the relation to other systems. Names in braces are replaced by current figures, such as {应有数}.</translation>
+    </message>
+    <message>
+        <source>填入数字后的编制说明</source>
+        <translation>Explanatory note with figures filled in</translation>
+    </message>
+    <message>
+        <source>插入提纲</source>
+        <translation>Insert outline</translation>
+    </message>
+    <message>
+        <source>插入数字</source>
+        <translation>Insert figure</translation>
+    </message>
+    <message>
+        <source>原稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>成稿</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>还没有编制说明。</source>
+        <translation>No explanatory note yet.</translation>
+    </message>
+    <message>
+        <source>%1（现为 %2）</source>
+        <translation>%1 (now %2)</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::DetailCommands</name>
+    <message>
+        <source>请先在左边选中一个类目，再新增待制定标准。</source>
+        <translation>Select a category at the left first, then add a planned standard.</translation>
+    </message>
+    <message>
+        <source>待定名称</source>
+        <translation>Title to be decided</translation>
+    </message>
+    <message>
+        <source>待定名称 %1</source>
+        <translation>Title to be decided %1</translation>
+    </message>
+    <message>
+        <source>已移出 %1 个条目，标准仍在目录中，可撤销。</source>
+        <translation>Entries removed: %1; the standards stay in the catalogue. Can be undone.</translation>
+    </message>
+    <message>
+        <source>请先在左边选中一个类目，再粘贴。</source>
+        <translation>Select a category at the left first, then paste.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::DetailModel</name>
+    <message>
+        <source>待制定</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>目录中没有“%1”。请先在目录中登记这项标准，或保留为待制定。</source>
+        <translation>&quot;%1&quot; is not in the catalogue. Add the standard to the catalogue first, or leave it as planned.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::DetailView</name>
+    <message>
+        <source>明细表</source>
+        <translation>List of standards</translation>
+    </message>
+    <message>
+        <source>这里还没有条目。从目录拖来标准，粘贴标准号，或按 Insert 新增一项待制定标准。</source>
+        <translation>No entries here yet. Drag standards from the catalogue, paste standard numbers, or press Insert to add a planned standard.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::DiagramPane</name>
+    <message>
+        <source>A3 横向</source>
+        <translation>A3 landscape</translation>
+    </message>
+    <message>
+        <source>A3 纵向</source>
+        <translation>A3 portrait</translation>
+    </message>
+    <message>
+        <source>A4 横向</source>
+        <translation>A4 landscape</translation>
+    </message>
+    <message>
+        <source>A4 纵向</source>
+        <translation>A4 portrait</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>结构形式</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>按这种纸张排布，打印和导出时排满一页</source>
+        <translation>Laid out for this paper; fills one page when printed or exported</translation>
+    </message>
+    <message>
+        <source>在框内显示现有数/应有数</source>
+        <translation>Show existing / required in the boxes</translation>
+    </message>
+    <message>
+        <source>缩小（Ctrl+滚轮）</source>
+        <translation>Zoom out (Ctrl+wheel)</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>放大（Ctrl+滚轮）</source>
+        <translation>Zoom in (Ctrl+wheel)</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>适合窗口</source>
+        <translation>Fit window</translation>
+    </message>
+    <message>
+        <source>导出图</source>
+        <translation>Export diagram</translation>
+    </message>
+    <message>
+        <source>SVG 矢量图…</source>
+        <translation>SVG picture…</translation>
+    </message>
+    <message>
+        <source>PDF 文件…</source>
+        <translation>PDF file…</translation>
+    </message>
+    <message>
+        <source>PNG 图片…</source>
+        <translation>PNG picture…</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>导出结构图</source>
+        <translation>Export diagram</translation>
+    </message>
+    <message>
+        <source>%1 文件 (*.%2)</source>
+        <translation>%1 files (*.%2)</translation>
+    </message>
+    <message>
+        <source>%1结构图.%2</source>
+        <comment>system, suffix</comment>
+        <translation>%1 diagram.%2</translation>
+    </message>
+    <message>
+        <source>已存为 %1。</source>
+        <translation>Saved as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::DiagramView</name>
+    <message>
+        <source>结构图</source>
+        <translation>Structure diagram</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::DifferencesDialog</name>
     <message>
         <source>版本比较</source>
@@ -7033,6 +7294,10 @@ This is free software under the GNU General Public License, version 3 or later. 
     <message>
         <source>&lt;h2&gt;目录&lt;/h2&gt;&lt;p&gt;全部标准的一张表。查找框里写名称的任何一段、标准号的任何写法（gbt1.1、GB／T 1.1—2020）或拼音首字母（spaq 找到食品安全），多个词以空格隔开，须同时符合。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;左侧按级别、状态、年份等勾选，每一项旁边是勾选后的项数；上方的标签可以逐个去掉。常用的筛选可以存下来。&lt;/li&gt;&lt;li&gt;点列标题排序，拖动列标题换位置，在列标题上按右键选择要显示和冻结的列。&lt;/li&gt;&lt;/ul&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+F&lt;/b&gt;&lt;/td&gt;&lt;td&gt;到查找框&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&#x3000;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;修改单元格&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+C&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+V&lt;/b&gt;&lt;/td&gt;&lt;td&gt;与 Excel、WPS 互相复制粘贴；带标题行的表格按标题粘贴，目录里没有的标准号成为新标准&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Del&lt;/b&gt;&lt;/td&gt;&lt;td&gt;删除选中的标准，可以撤销&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;批量修改&lt;/b&gt;把选中各项的同一列一次改成同一个值。&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Catalogue&lt;/h2&gt;&lt;p&gt;One table of all standards. In the search box write any piece of a title, a standard number in any spelling (gbt1.1, GB/T 1.1-2020) or pinyin initials (spaq finds 食品安全); several words, separated by spaces, must all match.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;At the left tick levels, states, years and so on; beside each stands how many standards ticking it would leave. The labels at the top can be removed one by one. Filters used often can be saved.&lt;/li&gt;&lt;li&gt;Click a column heading to sort, drag it to move the column, right-click it to choose which columns to show and to freeze.&lt;/li&gt;&lt;/ul&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+F&lt;/b&gt;&lt;/td&gt;&lt;td&gt;go to the search box&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&amp;nbsp; &lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;edit the cell&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+C&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+V&lt;/b&gt;&lt;/td&gt;&lt;td&gt;copy to and paste from Excel and WPS; a table with headings is pasted by its headings, and standard numbers that are not in the catalogue become new standards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Del&lt;/b&gt;&lt;/td&gt;&lt;td&gt;delete the selected standards; can be undone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;Bulk edit&lt;/b&gt; sets one column of all selected standards to the same value.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;体系&lt;/h2&gt;&lt;p&gt;左边是标准体系的类目树，右边是同一体系的结构图、明细表、统计表和编制说明。应有数和现有数由明细表算出，不用填写。&lt;/p&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&#x3000;&lt;b&gt;Shift+Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;新增同级、下级类目&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;改类目名称&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tab&lt;/b&gt;&#x3000;&lt;b&gt;Shift+Tab&lt;/b&gt;&lt;/td&gt;&lt;td&gt;降一级、升一级&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+↑&lt;/b&gt;&#x3000;&lt;b&gt;Alt+↓&lt;/b&gt;&lt;/td&gt;&lt;td&gt;上移、下移；编号不变，要改用&lt;b&gt;重新编号&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Insert&lt;/b&gt;&lt;/td&gt;&lt;td&gt;在明细表中新增一项待制定标准&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+V&lt;/b&gt;&lt;/td&gt;&lt;td&gt;在明细表中粘贴标准号：目录中有的列为现有，没有的列为待制定&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Del&lt;/b&gt;&lt;/td&gt;&lt;td&gt;删除类目，或把标准移出体系；可以撤销&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;ul&gt;&lt;li&gt;把明细表中的行拖到左边的类目上即改归类；按住 Ctrl 则同时列入两处。&lt;/li&gt;&lt;li&gt;&lt;b&gt;重新编号&lt;/b&gt;先列出新旧编号对照表，确认后才改。&lt;/li&gt;&lt;li&gt;结构图：Ctrl+滚轮缩放，拖动平移，点 ± 折叠，双击框看明细；虚线框是引用其他体系的部分。&lt;/li&gt;&lt;li&gt;规划中的专栏可以直接变成体系的分支：&lt;b&gt;体系 → 由专栏生成&lt;/b&gt;。&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;h2&gt;Standards systems&lt;/h2&gt;&lt;p&gt;At the left is the tree of categories of a standards system, at the right the same system as structure diagram, list of standards, statistics and explanatory note. Required and existing are counted from the list and never typed.&lt;/p&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&amp;nbsp; &lt;b&gt;Shift+Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;add a category on the same level, one level down&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;rename the category&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tab&lt;/b&gt;&amp;nbsp; &lt;b&gt;Shift+Tab&lt;/b&gt;&lt;/td&gt;&lt;td&gt;demote, promote&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+↑&lt;/b&gt;&amp;nbsp; &lt;b&gt;Alt+↓&lt;/b&gt;&lt;/td&gt;&lt;td&gt;move up, move down; codes stay, use &lt;b&gt;Renumber&lt;/b&gt; to change them&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Insert&lt;/b&gt;&lt;/td&gt;&lt;td&gt;add a planned standard to the list&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+V&lt;/b&gt;&lt;/td&gt;&lt;td&gt;paste standard numbers into the list: those in the catalogue are listed as existing, the others as planned&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Del&lt;/b&gt;&lt;/td&gt;&lt;td&gt;delete a category, or remove a standard from the system; can be undone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;ul&gt;&lt;li&gt;Drag rows of the list onto a category at the left to move them there; hold Ctrl to list them in both.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Renumber&lt;/b&gt; first shows a table of old and new codes and changes them only once you confirm.&lt;/li&gt;&lt;li&gt;Structure diagram: Ctrl+wheel zooms, dragging moves, ± folds, a double click on a box shows its list. Dotted boxes are parts used from other systems.&lt;/li&gt;&lt;li&gt;Boxes of a plan can be turned into branches of a system directly: &lt;b&gt;System → From boxes&lt;/b&gt;.&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
 </context>
 <context>
@@ -8377,12 +8642,79 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
         <source>目录</source>
         <translation>Catalogue</translation>
     </message>
+    <message>
+        <source>体系</source>
+        <translation>Systems</translation>
+    </message>
 </context>
 <context>
     <name>gangmu::PageBar</name>
     <message>
         <source>查找  Ctrl+K</source>
         <translation>Find  Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::PasteDialog</name>
+    <message>
+        <source>✓ 目录中已有</source>
+        <translation>✓ in the catalogue</translation>
+    </message>
+    <message>
+        <source>+ 列为待制定</source>
+        <translation>+ planned</translation>
+    </message>
+    <message>
+        <source>– 本类目已列入</source>
+        <translation>– in this category already</translation>
+    </message>
+    <message>
+        <source>– 上文已有</source>
+        <translation>– listed above</translation>
+    </message>
+    <message>
+        <source>列入“%1”</source>
+        <translation>Add to &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>每行一项：标准号、标准号加名称，或只有名称。目录中有的按标准号列入，没有的列为待制定。</source>
+        <translation>One a line: a standard number, a number with a title, or a title only. Those in the catalogue are listed by their number, the others as planned.</translation>
+    </message>
+    <message>
+        <source>粘贴的内容</source>
+        <translation>Pasted content</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>标准号</source>
+        <translation>Standard number</translation>
+    </message>
+    <message>
+        <source>标准名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>宜定级别</source>
+        <translation>Suggested level</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>列入</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>共 %1 行：现有标准 %2 项，待制定 %3 项，略去重复 %4 项。</source>
+        <translation>Lines: %1; existing standards: %2, planned: %3, duplicates left out: %4.</translation>
+    </message>
+    <message>
+        <source>已列入 %1 项，可撤销。</source>
+        <translation>Entries added: %1; can be undone.</translation>
     </message>
 </context>
 <context>
@@ -8887,6 +9219,69 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     <message>
         <source>已登记%1项机构变更。</source>
         <translation>Changes recorded: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::RenumberDialog</name>
+    <message>
+        <source>%1、%2……&#x3000;%3、%4……&#x3000;%5……</source>
+        <translation>%1, %2…   %3, %4…   %5…</translation>
+    </message>
+    <message>
+        <source>重新编号</source>
+        <translation>Renumber</translation>
+    </message>
+    <message>
+        <source>整个体系</source>
+        <translation>Whole system</translation>
+    </message>
+    <message>
+        <source>“%1”以下</source>
+        <translation>Below &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>写出各级第一个编号：101.1 表示 101、102……，下级 101.1、101.2……；分隔号和位数照写，例如 101-01；不要分隔号写竖线，例如 1|01；字母写 A.1。</source>
+        <translation>Write the first code of each level: 101.1 means 101, 102…, below them 101.1, 101.2…; separators and number of digits are kept, as in 101-01; a bar stands for no separator, as in 1|01; letters are written A.1.</translation>
+    </message>
+    <message>
+        <source>新旧编号对照表</source>
+        <translation>Table of old and new codes</translation>
+    </message>
+    <message>
+        <source>范围(&amp;S)</source>
+        <translation>&amp;Scope</translation>
+    </message>
+    <message>
+        <source>编号规则(&amp;P)</source>
+        <translation>&amp;Pattern</translation>
+    </message>
+    <message>
+        <source>复制对照表</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>原编号</source>
+        <translation>Old code</translation>
+    </message>
+    <message>
+        <source>新编号</source>
+        <translation>New code</translation>
+    </message>
+    <message>
+        <source>类目</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>编号已经符合规则，没有要改的。</source>
+        <translation>The codes follow the pattern already; nothing to change.</translation>
+    </message>
+    <message>
+        <source>将改 %1 个编号，可以撤销。</source>
+        <translation>Codes to be changed: %1; can be undone.</translation>
+    </message>
+    <message>
+        <source>已改 %1 个编号，可撤销。</source>
+        <translation>Codes changed: %1; can be undone.</translation>
     </message>
 </context>
 <context>
@@ -9696,6 +10091,13 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     </message>
 </context>
 <context>
+    <name>gangmu::StatisticsPane</name>
+    <message>
+        <source>统计表</source>
+        <translation>Statistics</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::StatusBar</name>
     <message>
         <source>没有打开的工作区</source>
@@ -9716,6 +10118,369 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     <message>
         <source>每次修改都立即写入文件，不需要另外保存。</source>
         <translation>Every change is written to the file at once; there is nothing to save.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::SystemActions</name>
+    <message>
+        <source>新增</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>体系</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>重新编号…</source>
+        <translation>Renumber…</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>同级类目	Enter</source>
+        <translation>Category, same level	Enter</translation>
+    </message>
+    <message>
+        <source>下级类目	Shift+Enter</source>
+        <translation>Category, one level down	Shift+Enter</translation>
+    </message>
+    <message>
+        <source>待制定标准	Insert</source>
+        <translation>Planned standard	Insert</translation>
+    </message>
+    <message>
+        <source>由专栏生成…</source>
+        <translation>From boxes…</translation>
+    </message>
+    <message>
+        <source>新建体系…</source>
+        <translation>New system…</translation>
+    </message>
+    <message>
+        <source>改名…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>删除体系</source>
+        <translation>Delete system</translation>
+    </message>
+    <message>
+        <source>整套：编制说明、统计表、明细表（DOCX）…</source>
+        <translation>All: note, statistics, list of standards (DOCX)…</translation>
+    </message>
+    <message>
+        <source>“%1”明细表（XLSX）…</source>
+        <translation>&quot;%1&quot;: list of standards (XLSX)…</translation>
+    </message>
+    <message>
+        <source>“%1”明细表（DOCX）…</source>
+        <translation>&quot;%1&quot;: list of standards (DOCX)…</translation>
+    </message>
+    <message>
+        <source>明细表（XLSX）…</source>
+        <translation>List of standards (XLSX)…</translation>
+    </message>
+    <message>
+        <source>明细表（DOCX）…</source>
+        <translation>List of standards (DOCX)…</translation>
+    </message>
+    <message>
+        <source>明细表（CSV）…</source>
+        <translation>List of standards (CSV)…</translation>
+    </message>
+    <message>
+        <source>统计表（XLSX）…</source>
+        <translation>Statistics (XLSX)…</translation>
+    </message>
+    <message>
+        <source>统计表（DOCX）…</source>
+        <translation>Statistics (DOCX)…</translation>
+    </message>
+    <message>
+        <source>新增同级类目	Enter</source>
+        <translation>Add category, same level	Enter</translation>
+    </message>
+    <message>
+        <source>新增下级类目	Shift+Enter</source>
+        <translation>Add category, one level down	Shift+Enter</translation>
+    </message>
+    <message>
+        <source>新增待制定标准</source>
+        <translation>Add planned standard</translation>
+    </message>
+    <message>
+        <source>改名	F2</source>
+        <translation>Rename	F2</translation>
+    </message>
+    <message>
+        <source>改编号…</source>
+        <translation>Change code…</translation>
+    </message>
+    <message>
+        <source>对此分支重新编号…</source>
+        <translation>Renumber this branch…</translation>
+    </message>
+    <message>
+        <source>虚线框（引用其他体系）</source>
+        <translation>Dotted box (used from another system)</translation>
+    </message>
+    <message>
+        <source>降级	Tab</source>
+        <translation>Demote	Tab</translation>
+    </message>
+    <message>
+        <source>升级	Shift+Tab</source>
+        <translation>Promote	Shift+Tab</translation>
+    </message>
+    <message>
+        <source>上移	Alt+↑</source>
+        <translation>Move up	Alt+↑</translation>
+    </message>
+    <message>
+        <source>下移	Alt+↓</source>
+        <translation>Move down	Alt+↓</translation>
+    </message>
+    <message>
+        <source>剪切	Ctrl+X</source>
+        <translation>Cut	Ctrl+X</translation>
+    </message>
+    <message>
+        <source>复制	Ctrl+C</source>
+        <translation>Copy	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>粘贴	Ctrl+V</source>
+        <translation>Paste	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>删除	Del</source>
+        <translation>Delete	Del</translation>
+    </message>
+    <message>
+        <source>并入</source>
+        <translation>Merge into</translation>
+    </message>
+    <message>
+        <source>新增待制定标准	Insert</source>
+        <translation>Add planned standard	Insert</translation>
+    </message>
+    <message>
+        <source>宜定级别</source>
+        <translation>Suggested level</translation>
+    </message>
+    <message>
+        <source>移出体系	Del</source>
+        <translation>Remove from system	Del</translation>
+    </message>
+    <message>
+        <source>新建标准体系</source>
+        <translation>New standards system</translation>
+    </message>
+    <message>
+        <source>体系名称：</source>
+        <translation>System name:</translation>
+    </message>
+    <message>
+        <source>体系改名</source>
+        <translation>Rename system</translation>
+    </message>
+    <message>
+        <source>已删除体系“%1”，标准仍在目录中，可撤销。</source>
+        <translation>Deleted the system &quot;%1&quot;; its standards stay in the catalogue. Can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::SystemCommands</name>
+    <message>
+        <source>已是最高一级，不能再升级。</source>
+        <translation>It is on the top level already and cannot be promoted.</translation>
+    </message>
+    <message>
+        <source>前面没有同级类目，不能降级。</source>
+        <translation>There is no category before it on the same level, so it cannot be demoted.</translation>
+    </message>
+    <message>
+        <source>已删除“%1”，可撤销。</source>
+        <translation>Deleted &quot;%1&quot;; can be undone.</translation>
+    </message>
+    <message>
+        <source>已删除 %1 个类目，可撤销。</source>
+        <translation>Categories deleted: %1; can be undone.</translation>
+    </message>
+    <message>
+        <source>体系编号</source>
+        <translation>System code</translation>
+    </message>
+    <message>
+        <source>“%1”的编号：</source>
+        <translation>Code of &quot;%1&quot;:</translation>
+    </message>
+    <message>
+        <source>已并入“%1”：移入类目 %2 个、条目 %3 个，合并同名类目 %4 个，去掉重复条目 %5 个。可撤销。</source>
+        <translation>Merged into &quot;%1&quot;: categories moved: %2, entries moved: %3, categories of the same name merged: %4, duplicate entries dropped: %5. Can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::SystemDelegate</name>
+    <message>
+        <source>（未命名）</source>
+        <translation>(untitled)</translation>
+    </message>
+    <message>
+        <source>类目名称</source>
+        <translation>Name of the category</translation>
+    </message>
+    <message>
+        <source>输入类目名称</source>
+        <translation>Enter the name of the category</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::SystemExport</name>
+    <message>
+        <source>标准体系表</source>
+        <translation>Standards system</translation>
+    </message>
+    <message>
+        <source>明细表</source>
+        <translation>List of standards</translation>
+    </message>
+    <message>
+        <source>统计表</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>编制说明</source>
+        <translation>Explanatory note</translation>
+    </message>
+    <message>
+        <source>表格文件一次只能写一张表，请选 DOCX。</source>
+        <translation>A table file holds one table only. Choose DOCX.</translation>
+    </message>
+    <message>
+        <source>只能导出为 DOCX、XLSX 或 CSV 文件，请换用其中一种扩展名。</source>
+        <translation>Only DOCX, XLSX and CSV can be exported. Use one of these file name extensions.</translation>
+    </message>
+    <message>
+        <source>导出%1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>%1 文件 (*.%2)</source>
+        <translation>%1 files (*.%2)</translation>
+    </message>
+    <message>
+        <source>%1%2.%3</source>
+        <comment>system, table, suffix</comment>
+        <translation>%1 %2.%3</translation>
+    </message>
+    <message>
+        <source>已存为 %1。</source>
+        <translation>Saved as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::SystemModel</name>
+    <message>
+        <source>%1，现有 %2，应有 %3</source>
+        <translation>%1, existing %2, required %3</translation>
+    </message>
+    <message>
+        <source>现有 %1 / 应有 %2</source>
+        <translation>Existing %1 / required %2</translation>
+    </message>
+    <message>
+        <source>其中本类目直接列入：现有 %1 / 应有 %2</source>
+        <translation>Listed directly in this category: existing %1 / required %2</translation>
+    </message>
+    <message>
+        <source>虚线框：引用其他体系的标准</source>
+        <translation>Dotted box: standards used from another system</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::SystemPage</name>
+    <message>
+        <source>结构图</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>明细表</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>统计表</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>编制说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>标准体系</source>
+        <translation>Standards systems</translation>
+    </message>
+    <message>
+        <source>标准体系没有读出来</source>
+        <translation>The standards systems could not be read</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>还没有打开工作区</source>
+        <translation>No workspace open</translation>
+    </message>
+    <message>
+        <source>打开或新建一个工作区后，这里显示标准体系的结构图、明细表和统计表。</source>
+        <translation>Once a workspace is opened or made, the structure diagram, list and statistics of its standards systems show here.</translation>
+    </message>
+    <message>
+        <source>打开工作区…</source>
+        <translation>Open workspace…</translation>
+    </message>
+    <message>
+        <source>新建工作区…</source>
+        <translation>New workspace…</translation>
+    </message>
+    <message>
+        <source>这里放标准体系</source>
+        <translation>Standards systems belong here</translation>
+    </message>
+    <message>
+        <source>把现有标准和待制定标准归入带编号的类目，结构图、明细表、统计表随之生成。可以从空白开始，也可以由规划中的专栏生成。</source>
+        <translation>Put existing and planned standards into coded categories; structure diagram, list and statistics follow by themselves. Begin with nothing, or with the boxes of a plan.</translation>
+    </message>
+    <message>
+        <source>新建体系…</source>
+        <translation>New system…</translation>
+    </message>
+    <message>
+        <source>由专栏生成…</source>
+        <translation>From boxes…</translation>
+    </message>
+    <message>
+        <source>应有 %1 项，现有 %2 项，待制定 %3 项 · 截至 %4</source>
+        <translation>Required: %1, existing: %2, planned: %3 · As of %4</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2/%3</source>
+        <comment>node, existing, required</comment>
+        <translation>%1   %2/%3</translation>
+    </message>
+    <message>
+        <source>%1编制说明</source>
+        <translation>%1: explanatory note</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::SystemView</name>
+    <message>
+        <source>标准体系</source>
+        <translation>Standards systems</translation>
     </message>
 </context>
 <context>

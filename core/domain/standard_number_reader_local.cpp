@@ -111,9 +111,10 @@ NumberRefusal NumberReader::readRegion(NumberFamily family, QStringView prefix)
     const int region = valueOf(m_at, digits);
     if (digits == 2 && region == 29 && family == NumberFamily::Local)
         return readTianjin(0);
-    if (digits % 2 != 0 || !isProvince(digits == 2 ? region : region / 100))
+    const bool invented = digits == 2 && region == 0; // DB00: no province has it, examples and forms do
+    if (digits % 2 != 0 || (!invented && !isProvince(digits == 2 ? region : region / 100)))
         return UnknownRegion;
-    if (digits == 4 && !isCity(region))
+    if (invented || (digits == 4 && !isCity(region)))
         m_flags |= NumberFlag::UnknownRegion;
     m_number.m_region = quint16(region);
 

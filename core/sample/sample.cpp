@@ -3,6 +3,7 @@
 
 #include "core/base/rank_key.h"
 #include "core/sample/sample_data.h"
+#include "core/sample/sample_systems.h"
 #include "core/sample/sample_work.h"
 #include "core/store/row_mapping.h"
 
@@ -180,10 +181,14 @@ private:
             standard.planNode = m_nodes.value(row.nodePath);
             byNumber[standard.number] = insertRow<StandardId>(m_edit, standard);
         }
+        const QHash<QString, SystemEntryId> planned =
+            writeSampleSystems(m_edit, m_province, {m_nodes, byNumber});
         for (const SampleWorkItem &row : m_province.workItems) {
             WorkItem item = row.item;
             item.planNode = m_nodes.value(row.nodePath);
             item.standard = byNumber.value(row.standardNumber);
+            if (item.standard.isNull())
+                item.systemEntry = planned.value(item.title);
             if (!item.standard.isNull())
                 item.state = WorkItemState::Finished;
             insertRow<WorkItemId>(m_edit, item);

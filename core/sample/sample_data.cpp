@@ -209,6 +209,43 @@ SampleWorkItem readWorkItem(Record &record, const QString &region)
     return row;
 }
 
+SampleSystemEntry readSystemEntry(Record &record)
+{
+    SampleSystemEntry row;
+    row.standardNumber = record.text("standard"_L1);
+    row.entry.title = record.text("title"_L1);
+    row.entry.level = record.code<StandardLevel>("level"_L1, StandardLevel::Local);
+    row.entry.kind = record.code<StandardKind>("kind"_L1, StandardKind::Unstated);
+    row.entry.plannedYear = record.year("planned"_L1);
+    if (row.standardNumber.isEmpty() == row.entry.title.isEmpty())
+        throw BadRecord{u"an entry names either a standard or a title"_s};
+    return row;
+}
+
+SampleSystem readSystem(Record &record)
+{
+    SampleSystem row;
+    row.system.title = record.needed("title"_L1);
+    row.system.form = record.code<DiagramForm>("form"_L1, DiagramForm::TopDown);
+    row.system.description = record.text("description"_L1);
+    row.system.remark = record.text("remark"_L1);
+    int depth = 0;
+    row.nodes = readList<SampleSystemNode>(record.value("nodes"_L1), [&](Record &line) {
+        SampleSystemNode node;
+        node.depth = int(line.number("depth"_L1));
+        node.node.code = line.needed("code"_L1);
+        node.node.title = line.needed("title"_L1);
+        node.node.foreign = line.value("foreign"_L1).toBool();
+        node.nodePath = line.text("node"_L1);
+        node.entries = readList<SampleSystemEntry>(line.value("entries"_L1), readSystemEntry);
+        if (node.depth < 1 || node.depth > depth + 1)
+            throw BadRecord{u"wrong depth of "_s + node.node.code};
+        depth = node.depth;
+        return node;
+    });
+    return row;
+}
+
 SampleProvince readProvince(Record &record)
 {
     if (record.text("format"_L1) != "gangmu-sample"_L1 || record.number("version"_L1) != 1)
@@ -230,6 +267,7 @@ SampleProvince readProvince(Record &record)
                                                   [&](Record &row) { return readStandard(row, region); });
     province.workItems = readList<SampleWorkItem>(record.value("work_items"_L1),
                                                   [&](Record &row) { return readWorkItem(row, region); });
+    province.systems = readList<SampleSystem>(record.value("systems"_L1), readSystem);
     record.done();
     return province;
 }

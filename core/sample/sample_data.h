@@ -5,6 +5,7 @@
 #include "core/domain/organization.h"
 #include "core/domain/plan.h"
 #include "core/domain/standard.h"
+#include "core/domain/standards_system.h"
 #include "core/domain/target.h"
 #include "core/domain/work_item.h"
 
@@ -87,6 +88,27 @@ struct SampleWorkItem
     QString standardNumber; ///< empty until issued
 };
 
+/// A row of a system's 明细表: a standard of the same file by its number, or a planned one.
+struct SampleSystemEntry
+{
+    SystemEntry entry; ///< a planned one with its title, kind and year
+    QString standardNumber;
+};
+
+struct SampleSystemNode
+{
+    SystemNode node;  ///< code, title, foreign
+    int depth = 1;    ///< 1 for a top node
+    QString nodePath; ///< the box item of the first plan that it was made from; mostly empty
+    QList<SampleSystemEntry> entries;
+};
+
+struct SampleSystem
+{
+    StandardsSystem system;
+    QList<SampleSystemNode> nodes; ///< in document order
+};
+
 /// One file: a province.
 struct SampleProvince
 {
@@ -96,7 +118,8 @@ struct SampleProvince
     QList<SampleChange> changes;
     QList<SamplePlan> plans;
     QList<SampleStandard> standards;
-    QList<SampleWorkItem> workItems;
+    QList<SampleWorkItem> workItems; ///< those of the same title fulfil planned entries of systems
+    QList<SampleSystem> systems;
 };
 
 /// Reads one sample file. An unknown code, kind or wrong format is an Internal error that names the record:

@@ -32,6 +32,7 @@ WorkItem merged(WorkItem item, const SampleWorkDetail &detail, CommitteeId commi
     fields.region = item.region;
     fields.planNode = item.planNode;
     fields.standard = item.standard;
+    fields.systemEntry = item.systemEntry;
     fields.committee = committee;
     return fields;
 }

@@ -88,6 +88,15 @@ TEST_F(SampleTest, HoldsEveryRowOfTheData)
     EXPECT_EQ(all<Standard>(*m_workspace).size(), 309);
     EXPECT_EQ(all<WorkItem>(*m_workspace).size(), 120);
     EXPECT_EQ(all<WorkItem>(*m_workspace, u"WHERE standard_id IS NOT NULL"_s).size(), 45);
+    EXPECT_EQ(all<StandardsSystem>(*m_workspace).size(), 1);
+    EXPECT_EQ(all<SystemNode>(*m_workspace).size(), 26);
+    const qsizetype entries = all<SystemEntry>(*m_workspace).size();
+    const qsizetype planned = all<SystemEntry>(*m_workspace, u"WHERE standard_id IS NULL"_s).size();
+    EXPECT_EQ(entries, 128);
+    EXPECT_EQ(planned, 29);
+    // Work items are on their way for most of the planned ones.
+    EXPECT_EQ(all<WorkItem>(*m_workspace, u"WHERE system_entry_id IS NOT NULL"_s).size(), 24);
+    EXPECT_EQ(all<SystemNode>(*m_workspace, u"WHERE plan_node_id IS NOT NULL"_s).size(), 5);
 }
 
 TEST_F(SampleTest, PutsTheInventedProvinceFirstAndSaysThatItIsInvented)

@@ -17,73 +17,77 @@ namespace {
 class Step
 {
 public:
-    Step(Workspace &workspace, std::mt19937 &random) : w(workspace), m_random(random)
+    Step(Workspace &workspace, std::mt19937 &random) : m_workspace(workspace), m_random(random)
     {
-        const auto all = standardsSystems(w.reader());
-        systems = *all;
-        if (systems.isEmpty())
+        const auto all = standardsSystems(m_workspace.reader());
+        m_systems = *all;
+        if (m_systems.isEmpty())
             return;
-        system = any(systems);
-        nodes = *systemNodes(w.reader(), system.id);
-        entries = *systemEntries(w.reader(), system.id);
+        m_system = any(m_systems);
+        m_nodes = *systemNodes(m_workspace.reader(), m_system.id);
+        m_entries = *systemEntries(m_workspace.reader(), m_system.id);
     }
 
     QString run()
     {
-        if (systems.isEmpty() || (systems.size() < 3 && below(8) == 0)) {
+        if (m_systems.isEmpty() || (m_systems.size() < 3 && below(8) == 0)) {
             StandardsSystem row;
             row.title = u"体系%1"_s.arg(below(99));
             row.codePattern = below(2) ? u"A-1"_s : QString();
-            return tried(createSystem(w, row), "createSystem");
+            return tried(createSystem(m_workspace, row), "createSystem");
         }
-        if (nodes.isEmpty() || (nodes.size() < 25 && below(4) == 0))
-            return tried(createSystemNode(w, place(), u"类%1"_s.arg(below(9))), "createSystemNode");
-        if (entries.isEmpty() || (entries.size() < 40 && below(3) == 0))
-            return tried(addSystemEntries(w, node(), {entry(), entry()}, entryId()), "addSystemEntries");
+        if (m_nodes.isEmpty() || (m_nodes.size() < 25 && below(4) == 0))
+            return tried(createSystemNode(m_workspace, place(), u"类%1"_s.arg(below(9))), "createSystemNode");
+        if (m_entries.isEmpty() || (m_entries.size() < 40 && below(3) == 0))
+            return tried(addSystemEntries(m_workspace, node(), {entry(), entry()}, entryId()),
+                         "addSystemEntries");
         switch (below(14)) {
         case 0: {
-            StandardsSystem row = system;
+            StandardsSystem row = m_system;
             row.description = u"说明%1"_s.arg(below(9));
             row.form = DiagramForm(below(3));
-            return tried(editSystem(w, row), "editSystem");
+            return tried(editSystem(m_workspace, row), "editSystem");
         }
         case 1:
-            return below(5) == 0 ? tried(deleteSystem(w, system.id), "deleteSystem") : QString();
+            return below(5) == 0 ? tried(deleteSystem(m_workspace, m_system.id), "deleteSystem") : QString();
         case 2: {
-            SystemNode row = any(nodes);
+            SystemNode row = any(m_nodes);
             row.title = u"改%1"_s.arg(below(9));
             row.code = QString::number(below(20));
             row.foreign = below(2) == 0;
-            return tried(editSystemNode(w, row), "editSystemNode");
+            return tried(editSystemNode(m_workspace, row), "editSystemNode");
         }
         case 3:
         case 4:
-            return tried(moveSystemNodes(w, {node(), node()}, place()), "moveSystemNodes");
+            return tried(moveSystemNodes(m_workspace, {node(), node()}, place()), "moveSystemNodes");
         case 5:
-            return below(3) == 0 ? tried(deleteSystemNodes(w, {node()}), "deleteSystemNodes") : QString();
+            return below(3) == 0 ? tried(deleteSystemNodes(m_workspace, {node()}), "deleteSystemNodes")
+                                 : QString();
         case 6:
-            return nodes.size() < 25 ? tried(copySystemBranches(w, {node()}, place()), "copySystemBranches")
-                                     : QString();
+            return m_nodes.size() < 25
+                       ? tried(copySystemBranches(m_workspace, {node()}, place()), "copySystemBranches")
+                       : QString();
         case 7:
-            return tried(mergeSystemBranch(w, node(), node()), "mergeSystemBranch");
+            return tried(mergeSystemBranch(m_workspace, node(), node()), "mergeSystemBranch");
         case 8: {
             const QStringList patterns{{}, u"1.01"_s, u"A.1"_s};
-            return tried(renumberSystem(w, {system.id, below(2) ? node() : SystemNodeId(), any(patterns)}),
-                         "renumberSystem");
+            return tried(
+                renumberSystem(m_workspace, {m_system.id, below(2) ? node() : SystemNodeId(), any(patterns)}),
+                "renumberSystem");
         }
         case 9: {
-            SystemEntry row = any(entries);
+            SystemEntry row = any(m_entries);
             row.level = StandardLevel(below(6));
             row.remark = u"注%1"_s.arg(below(9));
             row.plannedYear = 2026 + below(5);
-            return tried(editSystemEntry(w, row), "editSystemEntry");
+            return tried(editSystemEntry(m_workspace, row), "editSystemEntry");
         }
         case 10:
         case 11:
-            return tried(moveSystemEntries(w, {entryId(), entryId()}, node(), entryId()),
+            return tried(moveSystemEntries(m_workspace, {entryId(), entryId()}, node(), entryId()),
                          "moveSystemEntries");
         case 12:
-            return tried(deleteSystemEntries(w, {entryId()}), "deleteSystemEntries");
+            return tried(deleteSystemEntries(m_workspace, {entryId()}), "deleteSystemEntries");
         default:
             return box();
         }
@@ -101,13 +105,13 @@ private:
     {
         return QString::fromLatin1(name); // done or refused, both are answers
     }
-    SystemNodeId node() { return any(nodes).id; }
-    SystemEntryId entryId() { return any(entries).id; }
+    SystemNodeId node() { return any(m_nodes).id; }
+    SystemEntryId entryId() { return any(m_entries).id; }
 
     SystemPlace place()
     {
-        const StandardsSystemId to = any(systems).id;
-        const QList<SystemNode> there = *systemNodes(w.reader(), to);
+        const StandardsSystemId to = any(m_systems).id;
+        const QList<SystemNode> there = *systemNodes(m_workspace.reader(), to);
         const SystemNodeId parent = below(3) ? any(there).id : SystemNodeId();
         QList<SystemNodeId> siblings{SystemNodeId()};
         for (const SystemNode &each : there) {
@@ -120,28 +124,28 @@ private:
     {
         SystemEntry row;
         row.title = u"待制定%1"_s.arg(below(30));
-        const QList<Standard> all = *standards(w.reader());
+        const QList<Standard> all = *standards(m_workspace.reader());
         if (!all.isEmpty() && below(2))
             row.standard = any(all).id;
         return row;
     }
     QString box()
     {
-        for (const Plan &plan : *plans(w.reader())) {
-            for (const PlanNode &each : *planNodes(w.reader(), plan.id)) {
+        for (const Plan &plan : *plans(m_workspace.reader())) {
+            for (const PlanNode &each : *planNodes(m_workspace.reader(), plan.id)) {
                 if (each.kind == PlanNodeKind::Box && below(2))
-                    return tried(boxToSystem(w, {each.id}, {place(), {}}), "boxToSystem");
+                    return tried(boxToSystem(m_workspace, {each.id}, {place(), {}}), "boxToSystem");
             }
         }
         return {};
     }
 
-    Workspace &w;
+    Workspace &m_workspace;
     std::mt19937 &m_random;
-    QList<StandardsSystem> systems;
-    StandardsSystem system;
-    QList<SystemNode> nodes;
-    QList<SystemEntry> entries;
+    QList<StandardsSystem> m_systems;
+    StandardsSystem m_system;
+    QList<SystemNode> m_nodes;
+    QList<SystemEntry> m_entries;
 };
 
 } // namespace

@@ -75,7 +75,8 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
         return int((m_table.columns[index.column()].numeric ? Qt::AlignRight : Qt::AlignLeft) |
                    Qt::AlignVCenter);
     case Qt::FontRole:
-        if (m_table.totals && index.row() == m_table.rows.size() - 1) {
+        if ((m_table.totals && index.row() == m_table.rows.size() - 1) ||
+            m_table.sums.contains(index.row())) {
             QFont bold;
             bold.setWeight(QFont::DemiBold);
             return bold;

@@ -8,6 +8,7 @@
 #include "ui/plan/plan_page.h"
 #include "ui/responsibility/responsibility_page.h"
 #include "ui/shell/window_parts.h"
+#include "ui/system/system_page.h"
 
 namespace gangmu {
 
@@ -27,6 +28,7 @@ WindowParts builtInParts()
     parts.pages = {page<OverviewPage>(PageId::Overview),
                    page<PlanPage>(PageId::Plan),
                    page<ResponsibilityPage>(PageId::Responsibility),
+                   page<SystemPage>(PageId::System),
                    page<CataloguePage>(PageId::Catalogue),
                    page<ChartsPage>(PageId::Charts),
                    page<ChecksPage>(PageId::Checks)};

@@ -74,6 +74,28 @@ QString responsibility()
                         "现机构</b>在文件印发时的名称和机构改革后的名称之间切换，原文不变。</p>");
 }
 
+QString system()
+{
+    return HelpText::tr(
+        "<h2>体系</h2>"
+        "<p>"
+        "左边是标准体系的类目树，右边是同一体系的结构图、明细表、统计表和编制说明。应有数和现有数由明细表算出"
+        "，"
+        "不用填写。</p>"
+        "<table cellpadding=\"3\">"
+        "<tr><td><b>Enter</b>　<b>Shift+Enter</b></td><td>新增同级、下级类目</td></tr>"
+        "<tr><td><b>F2</b></td><td>改类目名称</td></tr>"
+        "<tr><td><b>Tab</b>　<b>Shift+Tab</b></td><td>降一级、升一级</td></tr>"
+        "<tr><td><b>Alt+↑</b>　<b>Alt+↓</b></td><td>上移、下移；编号不变，要改用<b>重新编号</b></td></tr>"
+        "<tr><td><b>Insert</b></td><td>在明细表中新增一项待制定标准</td></tr>"
+        "<tr><td><b>Ctrl+V</b></td><td>在明细表中粘贴标准号：目录中有的列为现有，没有的列为待制定</td></tr>"
+        "<tr><td><b>Del</b></td><td>删除类目，或把标准移出体系；可以撤销</td></tr></table>"
+        "<ul><li>把明细表中的行拖到左边的类目上即改归类；按住 Ctrl 则同时列入两处。</li>"
+        "<li><b>重新编号</b>先列出新旧编号对照表，确认后才改。</li>"
+        "<li>结构图：Ctrl+滚轮缩放，拖动平移，点 ± 折叠，双击框看明细；虚线框是引用其他体系的部分。</li>"
+        "<li>规划中的专栏可以直接变成体系的分支：<b>体系 → 由专栏生成</b>。</li></ul>");
+}
+
 QString catalogue()
 {
     return HelpText::tr(
@@ -127,6 +149,8 @@ QString helpText(std::optional<PageId> page)
         return plan();
     case PageId::Responsibility:
         return responsibility();
+    case PageId::System:
+        return system();
     case PageId::Catalogue:
         return catalogue();
     case PageId::Charts:

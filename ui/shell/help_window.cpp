@@ -21,9 +21,9 @@ struct HelpWindowText
 };
 
 // The chapters, from top to bottom.
-constexpr std::optional<PageId> chapters[] = {std::nullopt,           PageId::Overview,  PageId::Plan,
-                                              PageId::Responsibility, PageId::Catalogue, PageId::Charts,
-                                              PageId::Checks};
+constexpr std::optional<PageId> chapters[] = {std::nullopt,           PageId::Overview, PageId::Plan,
+                                              PageId::Responsibility, PageId::System,   PageId::Catalogue,
+                                              PageId::Charts,         PageId::Checks};
 
 int rowOf(std::optional<PageId> page)
 {

@@ -16,6 +16,8 @@ QString pageTitle(PageId page)
         return QCoreApplication::translate("gangmu::Page", "规划");
     case PageId::Responsibility:
         return QCoreApplication::translate("gangmu::Page", "责任");
+    case PageId::System:
+        return QCoreApplication::translate("gangmu::Page", "体系");
     case PageId::Catalogue:
         return QCoreApplication::translate("gangmu::Page", "目录");
     case PageId::Charts:
@@ -35,6 +37,8 @@ QString pageIcon(PageId page)
         return u"view-list-tree"_s;
     case PageId::Responsibility:
         return u"user-group-new"_s;
+    case PageId::System:
+        return u"distribute-graph-directed"_s;
     case PageId::Catalogue:
         return u"view-list-details"_s;
     case PageId::Charts:
@@ -54,6 +58,8 @@ QString pageKey(PageId page)
         return u"plan"_s;
     case PageId::Responsibility:
         return u"responsibility"_s;
+    case PageId::System:
+        return u"system"_s;
     case PageId::Catalogue:
         return u"catalogue"_s;
     case PageId::Charts:

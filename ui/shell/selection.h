@@ -38,7 +38,7 @@ struct Selection
 };
 
 /// The pages of the left rail, from top to bottom.
-enum class PageId { Overview, Plan, Responsibility, Catalogue, Charts, Checks };
+enum class PageId { Overview, Plan, Responsibility, System, Catalogue, Charts, Checks };
 
 } // namespace gangmu
 

@@ -133,7 +133,7 @@ QString percentText(const SystemCount &count)
 TableData statisticsTable(const SystemContent &content, const QDate &asOf)
 {
     TableData table;
-    table.title = SystemText::tr("%1标准统计表").arg(content.system.title);
+    table.title = SystemText::tr("%1统计表").arg(content.system.title);
     table.columns = {{SystemText::tr("标准类别")},
                      {SystemText::tr("应有数（个）"), true},
                      {SystemText::tr("现有数（个）"), true},

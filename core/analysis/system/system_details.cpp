@@ -104,10 +104,9 @@ QString detailText(const SystemContent &content, const SystemEntry &entry, Detai
 TableData detailTable(const SystemContent &content, SystemNodeId root)
 {
     TableData table;
-    table.title =
-        root.isNull() || !content.tree.has(root)
-            ? SystemText::tr("%1标准明细表").arg(content.system.title)
-            : SystemText::tr("%1标准明细表：%2").arg(content.system.title, content.tree.nameOf(root));
+    table.title = root.isNull() || !content.tree.has(root)
+                      ? SystemText::tr("%1明细表").arg(content.system.title)
+                      : SystemText::tr("%1明细表：%2").arg(content.system.title, content.tree.nameOf(root));
     for (int column = 0; column < detailColumns; ++column)
         table.columns.append({detailHeading(DetailColumn(column)), column == int(DetailColumn::Index)});
     int index = 0;

@@ -100,7 +100,7 @@ TEST_F(SystemCounts, TheStatisticsHaveTwoBlocksWithOneSum)
     EXPECT_EQ(column(table, 2).join(u' '), u"0 0 2 0 0 2 2 0 0 0 0 0 0 2"_s);
     EXPECT_EQ(column(table, 3).join(u' '), u"0.0 — 50.0 — — 40.0 100.0 0.0 — — — — 0.0 40.0"_s);
     EXPECT_EQ(table.sums, QList<int>({5, 13}));
-    EXPECT_EQ(table.title, u"示例体系标准统计表"_s);
+    EXPECT_EQ(table.title, u"示例体系统计表"_s);
 }
 
 TEST_F(SystemCounts, InternationalStandardsGetARowWhereThereAreSome)
