@@ -111,8 +111,9 @@ NumberRefusal NumberReader::readRegion(NumberFamily family, QStringView prefix)
     const int region = valueOf(m_at, digits);
     if (digits == 2 && region == 29 && family == NumberFamily::Local)
         return readTianjin(0);
-    const bool invented = digits == 2 && region == 0; // DB00: no province has it, examples and forms do
-    if (digits % 2 != 0 || (!invented && !isProvince(digits == 2 ? region : region / 100)))
+    const int province = digits == 2 ? region : region / 100;
+    const bool invented = province == 0; // DB00: no province has it, examples and forms do
+    if (digits % 2 != 0 || (!invented && !isProvince(province)))
         return UnknownRegion;
     if (invented || (digits == 4 && !isCity(region)))
         m_flags |= NumberFlag::UnknownRegion;

@@ -22,6 +22,10 @@ SheetTable sheetTable(const TableData &table)
     SheetTable sheet;
     sheet.title = table.title;
     sheet.rows = table.rows.size();
+    for (int row : table.sums)
+        sheet.sums.append(row);
+    if (table.totals && !sheet.sums.contains(sheet.rows - 1))
+        sheet.sums.append(sheet.rows - 1);
     for (const TableColumn &column : table.columns)
         sheet.columns.append(
             {column.heading, column.numeric ? SheetColumnKind::Number : SheetColumnKind::Text, 0, {}});

@@ -32,7 +32,7 @@ void addDetails(DocxDocument &document, const SystemContent &content, const QDat
 {
     const TableData table = detailTable(content, root);
     document.addTitle(table.title);
-    document.addTable(table, {0.9, 1.3, 2.6, 4.2, 1.5, 1.6, 2.2, 2.4, 1.9});
+    document.addTable(table, {0.9, 1.3, 2.8, 3.8, 1.5, 1.9, 2.0, 2.2, 2.7});
     document.addNote(systemFoot(content, asOf));
 }
 

@@ -110,6 +110,16 @@ Result<void> CsvWriter::begin(const SheetTable &table)
     QStringList headings;
     for (const SheetColumn &column : table.columns)
         headings.append(column.heading);
+    // As many cells as any row: programs that take the first line for the measure lose none.
+    const QStringList blank(table.columns.size());
+    for (const QString &line : table.foot) {
+        if (m_foot.isEmpty())
+            m_foot.append(blank);
+        QStringList cells = blank;
+        if (!cells.isEmpty())
+            cells.first() = line;
+        m_foot.append(cells);
+    }
     return put((m_converter ? QString() : QString(QChar::ByteOrderMark)) + csvRow(headings));
 }
 
@@ -120,6 +130,8 @@ Result<void> CsvWriter::row(const QStringList &cells)
 
 Result<void> CsvWriter::finish()
 {
+    for (const QStringList &cells : std::as_const(m_foot))
+        GANGMU_CHECK(put(csvRow(cells)));
     return flush();
 }
 

@@ -40,6 +40,7 @@ public:
 private:
     QByteArray encoded(const QString &text) override;
 
+    QList<QStringList> m_foot;
     struct Converter;
     std::unique_ptr<Converter> m_converter; ///< null for UTF-8
 };

@@ -88,12 +88,16 @@ struct XlsxWriter::State
         return error;
     }
 
-    lxw_format *format(const char *number, bool wrap) const
+    lxw_format *format(const char *number, bool wrap, bool bold = false) const
     {
         lxw_format *const made = workbook_add_format(book);
         format_set_font_name(made, "宋体");
         format_set_font_size(made, 10.5);
-        format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
+        format_set_align(made, table.ruled ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP);
+        if (bold)
+            format_set_bold(made);
+        if (table.ruled)
+            format_set_border(made, LXW_BORDER_THIN);
         if (number)
             format_set_num_format(made, number);
         if (wrap)
@@ -103,9 +107,14 @@ struct XlsxWriter::State
 
     void makeFormats()
     {
-        text = format(nullptr, true);
-        date = format("yyyy-mm-dd", false);
-        plain = format(nullptr, false);
+        for (const bool bold : {false, true})
+            (bold ? sum : usual) = {format(nullptr, true, bold), format("yyyy-mm-dd", false, bold),
+                                    format(nullptr, false, bold)};
+        foot = workbook_add_format(book);
+        format_set_font_name(foot, "宋体");
+        format_set_font_size(foot, 9);
+        format_set_text_wrap(foot);
+        format_set_align(foot, LXW_ALIGN_VERTICAL_TOP);
         heading = format(nullptr, true);
         format_set_bold(heading);
         format_set_align(heading, LXW_ALIGN_CENTER);
@@ -149,26 +158,54 @@ struct XlsxWriter::State
                                    : std::clamp(widths[size_t(i)] + 2, narrowest, widest);
             worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), wanted, nullptr);
         }
-        if (!table.columns.isEmpty())
+        if (!table.columns.isEmpty() &&
+            table.sums.isEmpty()) // sorted by a filter, sums would be rows like others
             worksheet_autofilter(sheet, 0, 0, std::max<lxw_row_t>(row - 1, 1),
                                  lxw_col_t(table.columns.size() - 1));
+    }
+
+    /// Behind an empty row, each line across the table: a single cell would be cut at its border in print.
+    void writeFoot()
+    {
+        const auto last = lxw_col_t(std::max<qsizetype>(table.columns.size() - 1, 0));
+        int room = 0;
+        for (qsizetype i = 0; i < table.columns.size(); ++i)
+            room += table.columns[i].width > 0 ? table.columns[i].width : widths[size_t(i)] + 2;
+        ++row;
+        for (const QString &line : std::as_const(table.foot)) {
+            const QByteArray words = withMarkedEscapes(line.left(longestCell)).toUtf8();
+            constexpr double lineHeight = 13.5; // points; merged cells do not grow by themselves
+            worksheet_set_row(sheet, row, lineHeight * (1 + text::columns(line) / std::max(room, 1)),
+                              nullptr);
+            if (last > 0)
+                worksheet_merge_range(sheet, row, 0, row, last, words.constData(), foot);
+            else
+                worksheet_write_string(sheet, row, 0, words.constData(), foot);
+            ++row;
+        }
     }
 
     /// Whether all of it was written.
     bool writeCell(lxw_col_t column, const QString &cell, SheetColumnKind kind)
     {
+        const Formats &look = table.sums.contains(written) ? sum : usual;
+        if (cell.isEmpty()) {
+            if (table.ruled)
+                worksheet_write_blank(sheet, row, column, look.text);
+            return true;
+        }
         if (kind == SheetColumnKind::Number || kind == SheetColumnKind::Year) {
             bool number = false;
             const double value = cell.toDouble(&number);
             if (number && qIsFinite(value)) {
-                worksheet_write_number(sheet, row, column, value, plain);
+                worksheet_write_number(sheet, row, column, value, look.plain);
                 return true;
             }
         } else if (kind == SheetColumnKind::Date) {
             // Excel's calendar begins in 1900.
             if (const QDate day = QDate::fromString(cell, Qt::ISODate); day.isValid() && day.year() >= 1900) {
                 lxw_datetime moment{day.year(), day.month(), day.day(), 0, 0, 0.0};
-                worksheet_write_datetime(sheet, row, column, &moment, date);
+                worksheet_write_datetime(sheet, row, column, &moment, look.date);
                 return true;
             }
         }
@@ -178,7 +215,7 @@ struct XlsxWriter::State
         const bool cut = words.size() > longestCell;
         if (cut)
             words.truncate(words.at(longestCell - 1).isHighSurrogate() ? longestCell - 1 : longestCell);
-        worksheet_write_string(sheet, row, column, withMarkedEscapes(words).toUtf8().constData(), text);
+        worksheet_write_string(sheet, row, column, withMarkedEscapes(words).toUtf8().constData(), look.text);
         return !cut;
     }
 
@@ -189,10 +226,17 @@ struct XlsxWriter::State
     lxw_workbook *book = nullptr;
     lxw_worksheet *sheet = nullptr;
     lxw_format *heading = nullptr;
-    lxw_format *text = nullptr;
-    lxw_format *date = nullptr;
-    lxw_format *plain = nullptr;
+    lxw_format *foot = nullptr;
+    struct Formats
+    {
+        lxw_format *text = nullptr;
+        lxw_format *date = nullptr;
+        lxw_format *plain = nullptr;
+    };
+    Formats usual;
+    Formats sum;
     lxw_row_t row = 1;
+    qint64 written = 0; ///< rows, on all sheets
     int sheets = 0;
     std::vector<int> widths; ///< by column, half-width characters
 };
@@ -230,13 +274,12 @@ Result<void> XlsxWriter::row(const QStringList &cells)
     }
     const qsizetype columns = std::min(cells.size(), state.table.columns.size());
     for (qsizetype i = 0; i < columns; ++i) {
-        if (cells[i].isEmpty())
-            continue;
         if (state.row <= measuredRows)
             state.widths[size_t(i)] = std::max(state.widths[size_t(i)], text::columns(cells[i]));
         m_cutCells += state.writeCell(lxw_col_t(i), cells[i], state.table.columns[i].kind) ? 0 : 1;
     }
     ++state.row;
+    ++state.written;
     return {};
 }
 
@@ -244,6 +287,8 @@ Result<void> XlsxWriter::finish()
 {
     State &state = *m_state;
     state.endSheet();
+    if (!state.table.foot.isEmpty())
+        state.writeFoot();
     errno = 0;
     const lxw_error closed = workbook_close(std::exchange(state.book, nullptr));
     if (closed != LXW_NO_ERROR)

@@ -322,6 +322,7 @@ TEST(DirtyStandardNumbers, WhatIsUnusualIsFlagged)
     EXPECT_EQ(flags(u"GBJ 16-87"), NumberFlag::OldCode);
     EXPECT_EQ(flags(u"DB1499/T 1-2020"), NumberFlag::UnknownRegion);
     EXPECT_EQ(flags(u"DB00/T 1001-2016"), NumberFlag::UnknownRegion); // examples, the invented province
+    EXPECT_EQ(flags(u"DB0001/T 14-2020"), NumberFlag::UnknownRegion);
     EXPECT_EQ(flags(u"GB/T 1.1"), NumberFlag::Undated);
     EXPECT_EQ(flags(u"DB14/T 2578-2022"), NumberFlags());
     EXPECT_EQ(flags(u"DBS14/ 001-2021"), NumberFlags()); // food safety standards are mandatory by law

@@ -104,6 +104,30 @@ TEST_F(SheetWriterTest, xlsxHasRealDatesAndNoFormulas)
                 testing::AllOf(testing::HasSubstr("yyyy-mm-dd"), testing::HasSubstr("<b/>")));
 }
 
+TEST_F(SheetWriterTest, aTableThatIsHandedInHasLinesSumsAndAFoot)
+{
+    SheetTable table{
+        u"统计表"_s,
+        {{u"级别"_s, SheetColumnKind::Text, 0, {}}, {u"现有数"_s, SheetColumnKind::Number, 14, {}}},
+        2};
+    table.ruled = true;
+    table.sums = {1};
+    table.foot = {u"截至 2026-11-22"_s};
+    const Rows figures{{u"国家标准"_s, {}}, {u"共计"_s, u"14"_s}};
+    ASSERT_TRUE(writeSheet(path(u"a.xlsx"_s), SheetFileFormat::Xlsx, table, sourceOf(figures)));
+    const std::string sheet = entry(u"a.xlsx"_s, "xl/worksheets/sheet1.xml").toStdString();
+    EXPECT_THAT(sheet, testing::HasSubstr("<mergeCell ref=\"A5:B5\"/>")); // an empty row before it
+    EXPECT_THAT(sheet, testing::HasSubstr("<c r=\"B2\" s=")) << "an empty cell has its lines";
+    EXPECT_THAT(sheet, testing::Not(testing::HasSubstr("autoFilter"))) << "which would sort the sum";
+    const auto style = [&](const std::string &cell) {
+        return sheet.substr(sheet.find(cell) + cell.size(), 1);
+    };
+    EXPECT_NE(style("<c r=\"A2\" s=\""), style("<c r=\"A3\" s=\"")) << "a sum is bold";
+    ASSERT_TRUE(writeSheet(path(u"a.csv"_s), SheetFileFormat::Csv, table, sourceOf(figures)));
+    EXPECT_EQ(QString::fromUtf8(bytes(u"a.csv"_s)).section(u'\n', 1),
+              u"国家标准,\r\n共计,14\r\n,\r\n截至 2026-11-22,\r\n"_s);
+}
+
 TEST_F(SheetWriterTest, columnsAreAsWideAsChineseTextNeeds)
 {
     write(u"a.xlsx"_s, SheetFileFormat::Xlsx, {{u"标准化标准化标准化"_s, {}, u"2022-08-01"_s}});

@@ -98,7 +98,7 @@ DetailView::DetailView(DetailModel &model, QWidget *parent) : QTableView(parent)
 void DetailView::fitColumns()
 {
     const int em = fontMetrics().horizontalAdvance(u'国'); // allowed: a measure
-    const double ems[detailColumns] = {3, 5.5, 10, 18, 6.5, 7, 10, 11, 10};
+    const double ems[detailColumns] = {3, 5.5, 10, 17, 8, 7, 10, 11, 10};
     for (int column = 0; column < detailColumns; ++column)
         setColumnWidth(column, int(ems[column] * em));
 }

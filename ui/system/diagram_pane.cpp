@@ -54,6 +54,8 @@ DiagramPane::DiagramPane(Session &session, const OpenSystem &system, QWidget *pa
     for (const auto &form : EnumCodes<DiagramForm>::table)
         m_form->addItem(termOf(form.value), int(form.value));
     m_paper->setObjectName(u"diagramPaper"_s);
+    for (QComboBox *box : {m_form, m_paper})
+        box->setMinimumContentsLength(6); // in a narrow page the words of the buttons' menus remain
     m_paper->setAccessibleName(tr("纸张"));
     m_paper->setToolTip(tr("按这种纸张排布，打印和导出时排满一页"));
     for (const PaperChoice &choice : paperChoices())

@@ -35,19 +35,6 @@ QString nameOf(const SystemExport &what)
     return {};
 }
 
-/// The table with an empty line and its foot, which a spreadsheet would otherwise lack.
-TableData withFoot(TableData table, const QString &foot)
-{
-    const auto line = [&](const QString &text) {
-        QList<TableCell> cells(table.columns.size());
-        cells.first().text = text;
-        return cells;
-    };
-    table.rows.append(line({}));
-    table.rows.append(line(foot));
-    return table;
-}
-
 } // namespace
 
 Result<void> writeSystemFile(const SystemContent &content, const QDate &asOf, const SystemExport &what,
@@ -62,14 +49,15 @@ Result<void> writeSystemFile(const SystemContent &content, const QDate &asOf, co
                      {}};
     const TableData table = what.parts.first() == SystemPart::Details ? detailTable(content, what.root)
                                                                       : statisticsTable(content, asOf);
-    const TableData whole = withFoot(table, systemFoot(content, asOf));
     const auto format = sheetFileFormat(path);
     if (!format)
         return Error{ErrorCode::InvalidArgument,
                      ExportText::tr("只能导出为 DOCX、XLSX 或 CSV 文件，请换用其中一种扩展名。"),
                      what.suffix,
                      {}};
-    SheetTable sheet = sheetTable(whole);
+    SheetTable sheet = sheetTable(table);
+    sheet.ruled = true;
+    sheet.foot = {systemFoot(content, asOf)};
     const bool details = what.parts.first() == SystemPart::Details;
     const QList<int> widths =
         details ? QList<int>{6, 10, 22, 40, 10, 12, 26, 26, 22} : QList<int>{28, 14, 14, 20};
@@ -77,7 +65,7 @@ Result<void> writeSystemFile(const SystemContent &content, const QDate &asOf, co
         sheet.columns[i].width = widths.value(i);
     if (details)
         sheet.columns[int(DetailColumn::ImplementedOn)].kind = SheetColumnKind::Date;
-    const auto written = writeSheet(path, *format, sheet, sourceOf(whole));
+    const auto written = writeSheet(path, *format, sheet, sourceOf(table));
     return written ? Result<void>() : Result<void>(written.error());
 }
 

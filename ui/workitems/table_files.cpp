@@ -62,9 +62,8 @@ Result<void> writeYearPlan(const QString &path, const TableData &plan, const QSt
             row += cell.text;
         rows += row;
     }
-    for (const QString &sum : sums)
-        rows.append({QString(), QString(), sum});
-    table.rows = rows.size();
+    table.ruled = true;
+    table.foot = sums;
     return write(path, table, rows);
 }
 
