@@ -188,6 +188,13 @@ TEST_F(WorkItemVerbs, ExtendTerminateResume)
     EXPECT_EQ(extendWorkItem(*w, item, QDate(2028, 1, 1)).error().code, ErrorCode::Conflict);
     must(resumeWorkItem(*w, item));
     EXPECT_EQ(stored().state, WorkItemState::Extended);
+    // A standard that was issued and deleted leaves an item that goes on as before.
+    StandardIssue issue;
+    issue.item = item;
+    issue.number = u"DB00/T 1200-2026"_s;
+    issue.issuedOn = QDate(2026, 2, 10);
+    must(deleteStandard(*w, must(issueStandard(*w, issue))));
+    EXPECT_EQ(stored().state, WorkItemState::Extended);
 }
 
 TEST_F(WorkItemVerbs, ADeletedItemTakesAllOfItsOwnWithIt)

@@ -176,7 +176,7 @@ void WorkItemForm::read()
     m_state->setState(late.isEmpty() ? tr("状态：%1").arg(termOf(item().state))
                                      : tr("状态：%1，%2").arg(termOf(item().state), late),
                       item().state == WorkItemState::Terminated ? Tone::Bad : toneOf(delay.state));
-    m_terminate->setVisible(item().standard.isNull() && item().state != WorkItemState::Terminated);
+    m_terminate->setVisible(item().state == WorkItemState::Active || item().state == WorkItemState::Extended);
     m_resume->setVisible(item().state == WorkItemState::Terminated);
 }
 

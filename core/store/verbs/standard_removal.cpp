@@ -17,7 +17,7 @@ public:
         : m_edit(edit),
           m_there(edit.connection(), "SELECT 1 FROM standard WHERE id=?"),
           m_entries(edit.connection(), "SELECT 1 FROM system_entry WHERE standard_id=?"),
-          m_items(edit.connection(), "SELECT id, state FROM work_item WHERE standard_id=?")
+          m_items(edit.connection(), "SELECT id, state, extended_to FROM work_item WHERE standard_id=?")
     {
     }
 
@@ -45,16 +45,23 @@ private:
 
     void releaseItems(StandardId id)
     {
-        QList<std::pair<qint64, QString>> items;
+        struct Item
+        {
+            qint64 id;
+            QString state;
+            bool extended;
+        };
+        QList<Item> items;
         m_items.reset();
         m_items.bind(id);
         while (m_items.next())
-            items.append({m_items.integer(0), m_items.text(1)});
-        for (const auto &[item, state] : std::as_const(items)) {
+            items.append({m_items.integer(0), m_items.text(1), m_items.date(2).isValid()});
+        for (const Item &item : std::as_const(items)) {
             Fields fields{{u"standard_id"_s, QVariant()}};
-            if (state == codeOf(WorkItemState::Finished)) // it is not issued any more
-                fields.append({u"state"_s, codeValue(WorkItemState::Active)});
-            m_edit.update(Table::WorkItem, item, fields);
+            if (item.state == codeOf(WorkItemState::Finished)) // it is not issued any more
+                fields.append(
+                    {u"state"_s, codeValue(item.extended ? WorkItemState::Extended : WorkItemState::Active)});
+            m_edit.update(Table::WorkItem, item.id, fields);
         }
     }
 
