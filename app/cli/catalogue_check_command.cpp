@@ -18,29 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString kindText(CurrencyKind kind)
-{
-    switch (kind) {
-    case CurrencyKind::Withdrawn:
-        return CliText::tr("已废止");
-    case CurrencyKind::Replaced:
-        return CliText::tr("已被代替");
-    case CurrencyKind::InForce:
-        return CliText::tr("已实施");
-    case CurrencyKind::OtherState:
-        return CliText::tr("状态有变");
-    case CurrencyKind::Changed:
-        return CliText::tr("内容有变");
-    case CurrencyKind::NewEdition:
-        return CliText::tr("有新版本");
-    case CurrencyKind::OnlyTheirs:
-        return CliText::tr("目录中没有");
-    case CurrencyKind::OnlyOurs:
-        return CliText::tr("新目录中没有");
-    }
-    return {};
-}
-
 QString differenceLine(const CurrencyDifference &difference)
 {
     const QString number = difference.ours.isNull() ? difference.after.number : difference.before.number;
@@ -55,7 +32,7 @@ QString differenceLine(const CurrencyDifference &difference)
     }
     if (!difference.successors.isEmpty())
         parts.append(CliText::tr("代替者 %1").arg(difference.successors.join(u'、')));
-    return u"%1: %2%3"_s.arg(number, kindText(difference.kind),
+    return u"%1: %2%3"_s.arg(number, currencyKindText(difference.kind),
                              parts.isEmpty() ? QString() : u' ' + parts.join(u'；'));
 }
 
@@ -78,7 +55,7 @@ Result<ExitCode> compare(Invocation &invocation, const Workspace &workspace)
     invocation.out.line(CliText::tr("比对 %1 行：一致 %2，差异 %3。")
                             .arg(check.compared)
                             .arg(check.same)
-                            .arg(check.differences.size()));
+                            .arg(check.differences.size() + check.onlyOursLeftOut));
     return check.differences.isEmpty() ? ExitCode::Ok : ExitCode::Findings;
 }
 

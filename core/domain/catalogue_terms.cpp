@@ -56,11 +56,11 @@ QString termOf(ReviewConclusion value)
 {
     switch (value) {
     case ReviewConclusion::KeptInForce:
-        return Terms::tr("继续有效");
+        return Terms::tr("继续有效", "conclusion of a review");
     case ReviewConclusion::Revise:
-        return Terms::tr("修订");
+        return Terms::tr("修订", "conclusion of a review: to be revised");
     case ReviewConclusion::Withdraw:
-        return Terms::tr("废止");
+        return Terms::tr("废止", "conclusion of a review: to be withdrawn");
     }
     return {};
 }

@@ -40,9 +40,16 @@ CataloguePage::CataloguePage(Session &session, QWidget *parent)
     column->addWidget(m_stack, 1);
     setFocusProxy(m_standards);
     connect(m_tabs, &QTabBar::currentChanged, this, &CataloguePage::showTab);
-    // Work items have their own tab; whoever follows a standard wants to see the standards.
+    // Work items have their own tab; whoever follows a standard wants to see the standards. Selecting in a
+    // tab that lists standards itself stays there.
     connect(&session, &Session::selectionChanged, this, [this](const Selection &selection) {
-        if (selection.kind == SelectionKind::Standard && isVisible())
+        const int pane = m_tabs->currentIndex() - 1;
+        const bool here = pane >= 0 && m_panes[pane].listsStandards;
+        if (selection.kind == SelectionKind::Standard && isVisible() && !here)
+            m_tabs->setCurrentIndex(0);
+    });
+    connect(&session, &Session::pageRequested, this, [this, &session](PageId page) {
+        if (page == PageId::Catalogue && session.selection().kind == SelectionKind::Standard)
             m_tabs->setCurrentIndex(0);
     });
     showActions();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/catalogue_panes.h"
 
+#include "ui/review/currency_pane.h"
+#include "ui/review/review_pane.h"
 #include "ui/workitems/committees_pane.h"
 #include "ui/workitems/work_items_pane.h"
 
@@ -11,6 +13,12 @@ using namespace Qt::StringLiterals;
 QList<CataloguePane> cataloguePanes()
 {
     return {
+        {u"reviewPane"_s, ReviewPane::tr("复审"),
+         [](Session &session, QWidget *parent) -> QWidget * { return new ReviewPane(session, parent); },
+         true},
+        {u"currencyPane"_s, CurrencyPane::tr("查新"),
+         [](Session &session, QWidget *parent) -> QWidget * { return new CurrencyPane(session, parent); },
+         true},
         {u"workItemsPane"_s, WorkItemsPane::tr("制修订项目"),
          [](Session &session, QWidget *parent) -> QWidget * { return new WorkItemsPane(session, parent); }},
         {u"committeesPane"_s, CommitteesPane::tr("技术委员会"),

@@ -18,6 +18,7 @@ struct CataloguePane
     QString key; ///< object name of the widget, and its name in the saved layout
     QString title;
     std::function<QWidget *(Session &, QWidget *parent)> make; ///< called when the tab is first shown
+    bool listsStandards = false; ///< it stays where a standard is selected, and goes where one is followed
 };
 
 /// The tabs, in order, behind the one of the standards.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/catalogue/currency_check.h"
 
+#include "core/analysis/catalogue/currency_text.h"
 #include "core/domain/standard_cell.h"
 #include "core/domain/standard_number.h"
 #include "core/store/queries/catalogue_scan.h"
@@ -46,6 +47,8 @@ public:
         if (m_failure)
             return *m_failure;
         addNewOnes();
+        m_check.changed = m_changed.size();
+        m_check.unchanged = m_met.size() - m_changed.size();
         std::ranges::stable_sort(m_check.differences, {}, &CurrencyDifference::kind);
         return std::move(m_check);
     }
@@ -79,7 +82,9 @@ private:
         const Result<bool> differs = difference(ours, key, m_list[*listed]);
         if (!differs)
             m_failure = differs.error();
-        else if (!*differs)
+        else if (*differs)
+            m_changed.insert(*listed);
+        else
             ++m_check.same;
     }
 
@@ -94,8 +99,13 @@ private:
             m_check.differences.append(found);
             return;
         }
-        if (!isOver(ours.state) && parsed.ok() && m_series.contains(seriesOf(parsed.number, ours.level)))
+        if (isOver(ours.state) || !parsed.ok() || !m_series.contains(seriesOf(parsed.number, ours.level)))
+            return;
+        // A short list leaves most of a large catalogue out.
+        if (m_onlyOurs++ < CurrencyCheck::mostOnlyOurs)
             m_check.differences.append({CurrencyKind::OnlyOurs, ours.id, ours, ours, {}, {}, {}});
+        else
+            ++m_check.onlyOursLeftOut;
     }
 
     Result<bool> difference(const Standard &ours, const QString &key, const ListedStandard &theirs)
@@ -191,8 +201,13 @@ private:
     {
         for (qsizetype i = 0; i < m_list.size(); ++i) {
             const ListedStandard &row = m_list[i];
-            if (m_met.contains(i) || m_byKey.value(row.key) != i)
+            if (m_byKey.value(row.key) != i) {
+                ++m_check.repeated;
                 continue;
+            }
+            if (m_met.contains(i))
+                continue;
+            ++m_check.notFound;
             CurrencyDifference found{
                 CurrencyKind::OnlyTheirs, {}, {}, row.standard, {}, row.replaces, row.replacedBy};
             const StandardNumberParse parsed = parseStandardNumber(row.standard.number);
@@ -215,7 +230,9 @@ private:
     QHash<QString, QStringList> m_successors; ///< key of the older one → numbers of the newer ones
     QSet<QString> m_series;
     QHash<QString, Standard> m_editions; ///< by undated key
-    QSet<qsizetype> m_met;
+    QSet<qsizetype> m_met;               ///< rows of the list that ours has
+    QSet<qsizetype> m_changed;           ///< those with a difference
+    qint64 m_onlyOurs = 0;
     std::optional<Error> m_failure;
 };
 
@@ -224,6 +241,29 @@ private:
 qint64 CurrencyCheck::count(CurrencyKind kind) const
 {
     return std::ranges::count(differences, kind, &CurrencyDifference::kind);
+}
+
+QString currencyKindText(CurrencyKind kind)
+{
+    switch (kind) {
+    case CurrencyKind::Withdrawn:
+        return CurrencyText::tr("已废止");
+    case CurrencyKind::Replaced:
+        return CurrencyText::tr("已被代替");
+    case CurrencyKind::InForce:
+        return CurrencyText::tr("已实施");
+    case CurrencyKind::OtherState:
+        return CurrencyText::tr("状态有变");
+    case CurrencyKind::Changed:
+        return CurrencyText::tr("内容有变");
+    case CurrencyKind::NewEdition:
+        return CurrencyText::tr("有新版本");
+    case CurrencyKind::OnlyTheirs:
+        return CurrencyText::tr("目录中没有");
+    case CurrencyKind::OnlyOurs:
+        return CurrencyText::tr("新目录中没有");
+    }
+    return {};
 }
 
 Result<CurrencyCheck> checkCurrency(const Connection &connection, const QList<ListedStandard> &list,

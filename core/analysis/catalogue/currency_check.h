@@ -49,11 +49,24 @@ struct CurrencyDifference
 struct CurrencyCheck
 {
     QList<CurrencyDifference> differences; ///< by kind, then by number
-    qint64 compared = 0;                   ///< rows of the list
     QList<StandardId> checked;             ///< rows of ours that the list has, changed or not
     qint64 same = 0;                       ///< of those, without difference
-    qint64 count(CurrencyKind kind) const;
+    /// Rows of the list: compared = changed + unchanged + notFound + repeated.
+    qint64 compared = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+    qint64 notFound = 0; ///< not in ours: NewEdition and OnlyTheirs
+    qint64 repeated = 0; ///< their number stood further up in the list
+    /// OnlyOurs beyond the first mostOnlyOurs, which are counted alone.
+    qint64 onlyOursLeftOut = 0;
+    static constexpr qint64 mostOnlyOurs = 20'000;
+
+    qint64 count(CurrencyKind kind) const; ///< of those in differences
+    qint64 onlyOurs() const { return count(CurrencyKind::OnlyOurs) + onlyOursLeftOut; }
 };
+
+/// "已废止", "有新版本" …
+QString currencyKindText(CurrencyKind kind);
 
 /// Reads our rows one by one; memory grows with the list. Off the GUI thread.
 Result<CurrencyCheck> checkCurrency(const Connection &connection, const QList<ListedStandard> &list,

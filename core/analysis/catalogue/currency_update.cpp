@@ -21,7 +21,12 @@ class Updater
 {
 public:
     Updater(Edit &edit, const QDate &on, const QString &source)
-        : m_edit(edit), m_on(on), m_source(source), m_standards(edit), m_replacements(edit)
+        : m_edit(edit),
+          m_on(on),
+          m_source(source),
+          m_standards(edit),
+          m_replacements(edit),
+          m_there(edit.connection(), "SELECT source, checked_on FROM standard WHERE id=?")
     {
     }
 
@@ -40,10 +45,20 @@ public:
 
     Result<void> markChecked(StandardId id)
     {
-        Query there(m_edit.connection(), "SELECT 1 FROM standard WHERE id=?");
-        there.bind(id);
-        if (there.next())
-            m_edit.update(Table::Standard, id.value(), {{u"checked_on"_s, dateValue(m_on)}});
+        m_there.reset();
+        m_there.bind(id);
+        if (!m_there.next())
+            return {};
+        const QString source = m_there.text(0);
+        const bool dated = m_there.date(1) == m_on;
+        m_there.reset();
+        Fields fields;
+        if (!dated)
+            fields.append({u"checked_on"_s, dateValue(m_on)});
+        if (source.isEmpty() && !m_source.isEmpty())
+            fields.append({u"source"_s, m_source});
+        if (!fields.isEmpty())
+            m_edit.update(Table::Standard, id.value(), fields);
         return {};
     }
 
@@ -78,19 +93,24 @@ private:
     Result<void> update(const CurrencyDifference &difference)
     {
         const auto now = readRow<Standard>(m_edit.connection(), difference.ours);
-        // What others changed meanwhile must not be overwritten unseen. The day of the check does not count.
+        // What others changed meanwhile must not be overwritten unseen. What a check records does not count.
         Standard before = difference.before;
-        if (now)
+        if (now) {
             before.checkedOn = now->checkedOn;
+            before.source = now->source;
+        }
         if (!now || *now != before)
             return changedSince(difference.before.number);
         const Fields old = RowMapping<Standard>::fields(*now);
         const Fields wanted = RowMapping<Standard>::fields(difference.after);
         Fields changed;
         for (qsizetype i = 0; i < wanted.size(); ++i) {
-            if (wanted[i].value != old[i].value && wanted[i].column != u"checked_on")
+            if (wanted[i].value != old[i].value && wanted[i].column != u"checked_on" &&
+                wanted[i].column != u"source")
                 changed.append(wanted[i]);
         }
+        if (!m_source.isEmpty() && now->source != m_source)
+            changed.append({u"source"_s, m_source});
         if (!changed.isEmpty())
             m_edit.update(Table::Standard, difference.ours.value(), changed);
         GANGMU_CHECK(addReplacements(difference.ours, difference.replaces));
@@ -130,6 +150,7 @@ private:
     QString m_source;
     RowInserter<Standard> m_standards;
     RowInserter<Replacement> m_replacements;
+    Query m_there;
     QList<std::pair<QString, QString>> m_links; ///< number of the older one, of the newer one
 };
 

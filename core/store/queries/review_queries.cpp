@@ -11,7 +11,8 @@ Result<void> forEachReviewable(const Connection &connection, const Progress &pro
     return guarded([&] {
         Query query(connection,
                     "SELECT id, number, title, committee, level, issued_on, reviewed_on FROM standard "
-                    "WHERE state IN ('in_force', 'published') ORDER BY number_key, id");
+                    "WHERE state IN ('in_force', 'published') AND level<>'international' "
+                    "ORDER BY number_key, id");
         ReviewableStandard row;
         for (qint64 n = 0; query.next(); ++n) {
             if (n % 4096 == 0 && progress.isCancelled())

@@ -22,7 +22,8 @@ struct ReviewableStandard
     QDate reviewedOn;
 };
 
-/// Calls f for each standard that is in force or published, in the order of numbers. Reads all rows.
+/// Calls f for each standard that is in force or published and not international, in the order of numbers.
+/// Reads all rows.
 Result<void> forEachReviewable(const Connection &connection, const Progress &progress,
                                const std::function<void(const ReviewableStandard &)> &f);
 

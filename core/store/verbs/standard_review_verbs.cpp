@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype rowsBetweenQuestions = 256;
+
 Error invalid(const QString &message)
 {
     return {ErrorCode::InvalidArgument, message, {}, {}};
@@ -50,8 +52,8 @@ WorkItem revisionOf(const Standard &standard, const ReviewOptions &options)
 
 } // namespace
 
-Result<void> reviewStandards(Workspace &workspace, const QList<ReviewDecision> &decisions,
-                             const ReviewOptions &options)
+Result<void> recordReviews(Edit &edit, const QList<ReviewDecision> &decisions, const ReviewOptions &options,
+                           const Progress &progress)
 {
     QSet<StandardId> seen;
     for (const ReviewDecision &decision : decisions) {
@@ -61,34 +63,48 @@ Result<void> reviewStandards(Workspace &workspace, const QList<ReviewDecision> &
             return invalid(StoreText::tr("同一项标准有两个复审结论，请只留一个。"));
         seen.insert(decision.standard);
     }
-    const EditLabel label{Verb::ReviewStandards, StoreText::tr("%1 项标准").arg(decisions.size())};
-    return workspace.run(label, [&](Edit &edit) -> Result<void> {
-        RowInserter<StandardReview> reviews(edit);
-        RowInserter<WorkItem> items(edit);
-        QSet<QString> underRevision;
-        if (options.createWorkItems)
-            underRevision = numbersUnderRevision(edit.connection());
-        for (const ReviewDecision &decision : decisions) {
-            const auto standard = readRow<Standard>(edit.connection(), decision.standard);
-            if (!standard)
-                return Error{ErrorCode::NotFound, StoreText::tr("有标准已不存在，可能已被删除。"), {}, {}};
-            reviews.insert(
-                {{}, decision.standard, decision.concludedOn, decision.conclusion, decision.remark});
-            Fields fields{{u"reviewed_on"_s, dateValue(decision.concludedOn)}};
-            if (decision.conclusion == ReviewConclusion::Withdraw) {
-                fields.append({u"state"_s, codeValue(StandardState::Withdrawn)});
-                fields.append({u"withdrawn_on"_s, dateValue(decision.concludedOn)});
-            }
-            edit.update(Table::Standard, decision.standard.value(), fields);
-            const QString key = numberKeyOf(standard->number);
-            if (options.createWorkItems && decision.conclusion == ReviewConclusion::Revise &&
-                !underRevision.contains(key)) {
-                underRevision.insert(key);
-                items.insert(revisionOf(*standard, options));
-            }
+    RowInserter<StandardReview> reviews(edit);
+    RowInserter<WorkItem> items(edit);
+    QSet<QString> underRevision;
+    if (options.createWorkItems)
+        underRevision = numbersUnderRevision(edit.connection());
+    qsizetype done = 0;
+    for (const ReviewDecision &decision : decisions) {
+        if (done++ % rowsBetweenQuestions == 0) {
+            if (progress.isCancelled())
+                return Error{ErrorCode::Cancelled, {}, {}, {}};
+            progress.report(done, decisions.size());
         }
-        return {};
-    });
+        const auto standard = readRow<Standard>(edit.connection(), decision.standard);
+        if (!standard)
+            return Error{ErrorCode::NotFound, StoreText::tr("有标准已不存在，可能已被删除。"), {}, {}};
+        reviews.insert({{}, decision.standard, decision.concludedOn, decision.conclusion, decision.remark});
+        Fields fields{{u"reviewed_on"_s, dateValue(decision.concludedOn)}};
+        if (decision.conclusion == ReviewConclusion::Withdraw) {
+            fields.append({u"state"_s, codeValue(StandardState::Withdrawn)});
+            fields.append({u"withdrawn_on"_s, dateValue(decision.concludedOn)});
+        }
+        edit.update(Table::Standard, decision.standard.value(), fields);
+        const QString key = numberKeyOf(standard->number);
+        if (options.createWorkItems && decision.conclusion == ReviewConclusion::Revise &&
+            !underRevision.contains(key)) {
+            underRevision.insert(key);
+            items.insert(revisionOf(*standard, options));
+        }
+    }
+    return {};
+}
+
+EditLabel reviewLabel(const QList<ReviewDecision> &decisions)
+{
+    return {Verb::ReviewStandards, StoreText::tr("%1 项标准").arg(decisions.size())};
+}
+
+Result<void> reviewStandards(Workspace &workspace, const QList<ReviewDecision> &decisions,
+                             const ReviewOptions &options)
+{
+    return workspace.run(reviewLabel(decisions),
+                         [&](Edit &edit) { return recordReviews(edit, decisions, options); });
 }
 
 } // namespace gangmu

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/domain/standard.h"
 #include "core/store/workspace.h"
 
@@ -27,5 +28,10 @@ struct ReviewOptions
 /// for one standard is InvalidArgument, as is a missing date.
 Result<void> reviewStandards(Workspace &workspace, const QList<ReviewDecision> &decisions,
                              const ReviewOptions &options = {});
+
+/// The same as part of an edit, for a batch that runs in the background.
+Result<void> recordReviews(Edit &edit, const QList<ReviewDecision> &decisions, const ReviewOptions &options,
+                           const Progress &progress = {});
+EditLabel reviewLabel(const QList<ReviewDecision> &decisions);
 
 } // namespace gangmu

@@ -83,6 +83,10 @@ TEST_F(CurrencyTest, TellsWhatIsNewsAndAppliesIt)
                                   u"6 GB 8-2021 "_s, u"7 GB 6-2001 "_s}));
     EXPECT_EQ(check.compared, 8);
     EXPECT_EQ(check.same, 2);
+    EXPECT_EQ(check.changed, 3);
+    EXPECT_EQ(check.unchanged, 2);
+    EXPECT_EQ(check.notFound, 3);
+    EXPECT_EQ(check.repeated, 0);
     EXPECT_EQ(check.checked.size(), 5);
 
     const QString before = dump(*w);
@@ -100,6 +104,8 @@ TEST_F(CurrencyTest, TellsWhatIsNewsAndAppliesIt)
     EXPECT_EQ(read(renamed).title, u"新名"_s);
     EXPECT_EQ(read(replaced).state, StandardState::Replaced);
     EXPECT_EQ(read(same).checkedOn, day);
+    EXPECT_EQ(read(same).source, u"新目录.csv"_s) << "it named none";
+    EXPECT_EQ(read(renamed).source, u"新目录.csv"_s);
     EXPECT_FALSE(read(missing).checkedOn.isValid());
     EXPECT_FALSE(read(elsewhere).checkedOn.isValid());
     EXPECT_EQ(read(older).state, StandardState::InForce) << "the list says it is";

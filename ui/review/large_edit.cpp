@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/large_edit.h"
+
+#include "ui/shell/session.h"
+
+#include <QPointer>
+
+namespace gangmu {
+
+namespace {
+/// Up to here one does not notice that the window waits.
+constexpr qsizetype mostRowsAtOnce = 2000;
+} // namespace
+
+void runEdit(Session &session, QObject *context, const BackgroundEdit &edit, qsizetype rows,
+             const QString &title, std::function<void(const Result<void> &)> done)
+{
+    Q_UNUSED(title);
+    Workspace &workspace = *session.workspace();
+    if (rows <= mostRowsAtOnce) {
+        done(workspace.run(edit.label, [&](Edit &each) { return edit.work(each, Progress()); }));
+        return;
+    }
+    const auto finished = [done, alive = QPointer(context)](const Result<RevisionId> &result) {
+        if (alive)
+            done(result ? Result<void>() : Result<void>(result.error()));
+    };
+    const auto started = workspace.editInBackground(edit, Progress(), finished);
+    if (!started)
+        done(started);
+}
+
+} // namespace gangmu
