@@ -8,6 +8,7 @@
 #include "ui/inspector/section.h"
 #include "ui/inspector/standard_panel.h"
 #include "ui/inspector/target_panel.h"
+#include "ui/inspector/work_item_panel.h"
 
 #include <QLabel>
 #include <QStackedWidget>
@@ -90,8 +91,10 @@ InspectorPanel *Inspector::panelFor(SelectionKind kind)
         panel = new NotePanel(m_session, m_stack);
         break;
     case SelectionKind::Standard:
-    case SelectionKind::WorkItem:
         panel = new StandardPanel(m_session, m_stack);
+        break;
+    case SelectionKind::WorkItem:
+        panel = new WorkItemPanel(m_session, m_stack);
         break;
     }
     m_panels.insert(kind, panel);
