@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/core/warnings.h"
+#include "ui/classification/classification_action.h"
 #include "ui/classification/classification_model.h"
 #include "ui/classification/classification_picker.h"
 
@@ -43,6 +44,17 @@ TEST(ClassificationPicker, FindsAClassByWhatOneTypes)
     QTest::keyClick(text, Qt::Key_Return);
     ASSERT_EQ(picked.size(), 1);
     EXPECT_EQ(picked.first().first().toString(), u"A00"_s);
+}
+
+TEST(ClassificationAction, PutsACodeWhereTheCursorIs)
+{
+    const QString two = u"67.040; 13.060.20"_s;
+    EXPECT_EQ(codeAtCursor(two, 3), u"67.040"_s);
+    EXPECT_EQ(codeAtCursor(two, two.size()), u"13.060.20"_s);
+    EXPECT_EQ(withCode(two, 0, u"01"_s), u"01; 13.060.20"_s);
+    EXPECT_EQ(withCode(two, two.size(), u"01"_s), u"67.040; 01"_s);
+    EXPECT_EQ(withCode(u"X 10；"_s, 5, u"A00"_s), u"X 10；A00"_s);
+    EXPECT_EQ(withCode({}, 0, u"A00"_s), u"A00"_s);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/catalogue/catalogue_delegate.h"
 
 #include "core/domain/terms.h"
+#include "ui/classification/classification_action.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -23,8 +24,7 @@ QWidget *CatalogueDelegate::createEditor(QWidget *parent, const QStyleOptionView
         // One click is enough: what is chosen is taken.
         connect(choices, &QComboBox::activated, this, [this, choices] {
             auto *self = const_cast<CatalogueDelegate *>(this);
-            Q_EMIT self->commitData(choices);
-            Q_EMIT self->closeEditor(choices);
+            self->finish(choices);
         });
         editor = choices;
     } else {
@@ -32,12 +32,23 @@ QWidget *CatalogueDelegate::createEditor(QWidget *parent, const QStyleOptionView
         line->setFrame(false);
         if (kindOf(column) == ColumnKind::Date)
             line->setPlaceholderText(u"2026-11-21"_s);
+        if (isClassified(column))
+            addClassificationAction(line, column, [this, line] {
+                auto *self = const_cast<CatalogueDelegate *>(this);
+                self->finish(line);
+            });
         editor = line;
     }
     editor->setObjectName(u"cellEditor"_s);
     editor->setAccessibleName(termOf(column));
     Q_UNUSED(option);
     return editor;
+}
+
+void CatalogueDelegate::finish(QWidget *editor)
+{
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor);
 }
 
 void CatalogueDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

@@ -34,6 +34,8 @@ public:
                               const QModelIndex &index) const override;
 
 private:
+    void finish(QWidget *editor);
+
     QHash<int, EditorMaker> m_makers;
 };
 

@@ -6,13 +6,16 @@
 #include "ui/catalogue/catalogue_delegate.h"
 #include "ui/catalogue/catalogue_model.h"
 #include "ui/charts/chart_table_view.h"
+#include "ui/classification/classification_action.h"
 #include "ui/shell/theme.h"
 
 #include <algorithm>
+#include <QAction>
 #include <QApplication>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -300,8 +303,12 @@ void CatalogueTable::copySelection() const
 
 bool CatalogueTable::isEditing() const
 {
-    const QWidget *focus = QApplication::focusWidget();
-    return focus && focus != viewport() && viewport()->isAncestorOf(focus);
+    // A dialog that an editor opened belongs to it.
+    for (const QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget()) {
+        if (at->parentWidget() == viewport())
+            return true;
+    }
+    return false;
 }
 
 void CatalogueTable::scrollTo(const QModelIndex &index, ScrollHint hint)
@@ -351,12 +358,32 @@ void CatalogueTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT deleteRequested();
         return;
     }
+    if (event->key() == Qt::Key_F4 && state() != EditingState) {
+        pickClass();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && state() != EditingState && currentIndex().isValid()) {
         edit(currentIndex(), EditKeyPressed, event);
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// F4 on a cell of ICS or CCS goes straight to the tree.
+void CatalogueTable::pickClass()
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid() || !isClassified(StandardColumn(index.column())) ||
+        !edit(index, AllEditTriggers, nullptr))
+        return;
+    auto *line = viewport()->findChild<QLineEdit *>(u"cellEditor"_s);
+    auto *action =
+        line ? line->findChild<QAction *>(u"pickClass_"_s + codeOf(StandardColumn(index.column()))) : nullptr;
+    if (action) {
+        line->end(false);
+        action->trigger();
+    }
 }
 
 void CatalogueTable::resizeEvent(QResizeEvent *event)

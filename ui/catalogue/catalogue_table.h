@@ -63,6 +63,7 @@ private:
     QList<int> wanted() const;
     void layOutColumns();
     void keepFrozenFirst();
+    void pickClass();
     void showHeaderMenu(const QPoint &position);
 
     CatalogueModel *m_model;

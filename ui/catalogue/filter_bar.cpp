@@ -87,6 +87,7 @@ void FilterBar::showChips()
     while (QLayoutItem *item = m_chipsLayout->takeAt(0)) {
         // Not at once: the chip may be the one that was clicked.
         item->widget()->hide();
+        item->widget()->setObjectName({}); // it gives its name to the next
         item->widget()->deleteLater();
         delete item;
     }

@@ -4,6 +4,7 @@
 #include "core/store/queries/history_queries.h"
 #include "core/store/queries/plan_queries.h"
 #include "core/store/workspace.h"
+#include "ui/inspector/change_text.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -15,13 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostEntries = 20;
-
-QString shortened(const QVariant &value)
-{
-    constexpr qsizetype longest = 30;
-    const QString text = value.toString().simplified();
-    return text.size() > longest ? text.left(longest) + u'…' : text;
-}
 
 } // namespace
 
@@ -92,8 +86,8 @@ void HistorySection::read()
             line += u"  "_s + revision.author;
         if (entry.change.kind == ChangeKind::Updated) {
             for (const FieldChange &field : entry.change.fields) {
-                if (field.column != u"rank"_s && !field.column.endsWith(u"_id"_s))
-                    line += u"\n    %1 → %2"_s.arg(shortened(field.before), shortened(field.after));
+                if (const QString change = changeText(m_table, field); !change.isEmpty())
+                    line += u"\n    "_s + change;
             }
         }
         lines.append(line);

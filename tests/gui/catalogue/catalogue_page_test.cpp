@@ -288,6 +288,26 @@ TEST_F(CataloguePageTest, RefusesADateThatIsNone)
     EXPECT_EQ(facetCountOf(Facet::State, u"废止"_s), u"1"_s);
 }
 
+TEST_F(CataloguePageTest, PicksAClassFromTheTree)
+{
+    fill();
+    open();
+    table->setFocus();
+    click(1, StandardColumn::Ccs);
+    QTest::keyClick(table, Qt::Key_F4);
+    auto *text = page->findChild<QLineEdit *>(u"classificationText"_s);
+    ASSERT_TRUE(text);
+    EXPECT_TRUE(table->isEditing());
+    QTest::keyClicks(text, u"bzhzlgl"_s); // 标准化、质量管理
+    QTest::keyClick(text, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !table->isEditing(); }));
+    settle();
+    EXPECT_EQ(cell(1, StandardColumn::Ccs), u"A00"_s);
+    must(s.session.workspace()->undo());
+    settle();
+    EXPECT_EQ(cell(1, StandardColumn::Ccs), QString());
+}
+
 TEST_F(CataloguePageTest, KeepsTheCurrentRowWhenAnEditMovesIt)
 {
     fill();
