@@ -38,7 +38,7 @@ void OwnFields::build()
         } else {
             auto *text = new FieldEdit(name, field.name, this);
             if (field.kind == FieldKind::Date)
-                text->setPlaceholderText(u"2026-11-21"_s);
+                text->setPlaceholderText(tr("年-月-日"));
             connect(text, &FieldEdit::committed, this,
                     [this, id = field.id](const QString &value) { Q_EMIT edited(id, value); });
             m_form->addRow(field.name, text);

@@ -21,7 +21,7 @@ public:
     /// Hidden where there are no fields.
     void showValues(const QList<CatalogueField> &fields, const QHash<CatalogueFieldId, QString> &texts,
                     bool writable);
-    /// Back to what is stored, after it was refused.
+    /// Shows what is stored instead of what was typed.
     void revert();
 
 Q_SIGNALS:

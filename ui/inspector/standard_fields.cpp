@@ -66,7 +66,7 @@ void StandardFields::addField(QFormLayout *form, StandardColumn column)
     }
     auto *text = new FieldEdit(name, termOf(column), this);
     if (kindOf(column) == ColumnKind::Date)
-        text->setPlaceholderText(u"2026-11-21"_s);
+        text->setPlaceholderText(tr("年-月-日"));
     connect(text, &FieldEdit::committed, this,
             [this, column](const QString &value) { Q_EMIT edited(column, value); });
     m_texts[at] = text;
@@ -102,16 +102,19 @@ void StandardFields::showClasses(StandardColumn column, const QString &text)
     const bool ics = column == StandardColumn::Ics;
     QLabel *label = ics ? m_ics : m_ccs;
     QStringList meanings;
+    QStringList paths;
     if (!text.isEmpty()) {
         std::optional<Classification> &classes = ics ? m_icsClasses : m_ccsClasses;
         if (!classes)
             classes = ics ? Classification::ics() : Classification::ccs();
         for (const QString &code : ics ? icsCodes(text) : ccsCodes(text)) {
             const int entry = classes->indexOf(code);
-            meanings += entry >= 0 ? classes->path(code) : tr("%1：分类中没有这个代码").arg(code);
+            meanings += entry >= 0 ? classes->entries()[entry].name : tr("分类中没有 %1").arg(code);
+            paths += classes->path(code);
         }
     }
-    label->setText(meanings.join(u'\n'));
+    label->setText(meanings.join(u'；'));
+    label->setToolTip(paths.join(u'\n'));
     label->setVisible(!meanings.isEmpty());
 }
 

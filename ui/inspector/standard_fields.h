@@ -27,7 +27,7 @@ public:
     explicit StandardFields(QWidget *parent = nullptr);
 
     void showStandard(const Standard &standard, bool writable);
-    /// Back to what is stored, after it was refused.
+    /// Shows what is stored instead of what was typed.
     void revert(StandardColumn column);
 
 Q_SIGNALS:

@@ -153,28 +153,23 @@ void StandardPanel::showLinks(const Standard &standard)
     m_links->setRows(links, tr("规划中没有写到这项标准。"));
 }
 
+// What is refused goes back to what is stored, and what is taken may be stored in another spelling.
 void StandardPanel::edit(StandardColumn column, const QString &text)
 {
-    if (!session().did(editStandards(workspace(), {standard()}, {{{column, text}}, {}}))) {
-        m_fields->revert(column);
-        read();
-    }
+    after(editStandards(workspace(), {standard()}, {{{column, text}}, {}}));
+    m_fields->revert(column);
 }
 
 void StandardPanel::editOwn(CatalogueFieldId field, const QString &text)
 {
-    if (!session().did(setFieldValue(workspace(), {standard()}, field, text))) {
-        m_own->revert();
-        read();
-    }
+    after(setFieldValue(workspace(), {standard()}, field, text));
+    m_own->revert();
 }
 
 void StandardPanel::setReplaced(const QList<Replacement> &replaced)
 {
-    if (!session().did(setReplacements(workspace(), standard(), replaced))) {
-        m_chain->revert();
-        read();
-    }
+    after(setReplacements(workspace(), standard(), replaced));
+    m_chain->revert();
 }
 
 } // namespace gangmu
