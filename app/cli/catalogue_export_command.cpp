@@ -3,6 +3,7 @@
 #include "app/cli/cli_text.h"
 #include "app/cli/command.h"
 #include "app/cli/open_workspace.h"
+#include "core/writing/catalogue_sheet.h"
 #include "core/writing/sheet_writer.h"
 
 namespace gangmu::cli {
@@ -49,8 +50,9 @@ Result<ExitCode> run(Invocation &invocation)
     GANGMU_TRY(workspace, openToRead(invocation.arguments.first(), invocation.clock));
     GANGMU_TRY(ids, foundStandards(workspace->reader(), invocation.arguments.sliced(1), invocation.options,
                                    invocation.clock.today()));
-    GANGMU_TRY(written,
-               writeSheet(path, format, catalogueTable(ids.size()), catalogueRows(workspace->reader(), ids)));
+    GANGMU_TRY(columns, catalogueSheetColumns(workspace->reader()));
+    GANGMU_TRY(written, writeSheet(path, format, catalogueSheet(columns, ids.size()),
+                                   catalogueRows(workspace->reader(), ids, columns)));
     invocation.out.line(CliText::tr("已写出 %1 项标准到 %2。").arg(written.rows).arg(path));
     if (written.cutCells > 0)
         invocation.out.line(CliText::tr("有 %1 个单元格过长，只写出了开头。").arg(written.cutCells));

@@ -2,35 +2,10 @@
 #include "app/cli/catalogue_rows.h"
 
 #include "app/cli/cli_text.h"
-#include "core/domain/standard_cell.h"
-#include "core/domain/terms.h"
-#include "core/store/queries/catalogue_queries.h"
-
-#include <memory>
 
 namespace gangmu::cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype piece = 1000;
-
-SheetColumnKind sheetKind(StandardColumn column)
-{
-    switch (kindOf(column)) {
-    case ColumnKind::Date:
-        return SheetColumnKind::Date;
-    case ColumnKind::Year:
-        return SheetColumnKind::Year;
-    case ColumnKind::Text:
-    case ColumnKind::Choice:
-        break;
-    }
-    return SheetColumnKind::Text;
-}
-
-} // namespace
 
 QCommandLineOption filterOption()
 {
@@ -60,42 +35,6 @@ Result<QList<StandardId>> foundStandards(const Connection &connection, const QSt
     for (const qint32 row : rows)
         ids.append(index->idAt(row));
     return ids;
-}
-
-SheetTable catalogueTable(qint64 rows)
-{
-    SheetTable table;
-    table.title = CliText::tr("标准目录");
-    table.rows = rows;
-    for (const StandardColumn column : standardColumns())
-        table.columns.append({termOf(column), sheetKind(column), 0, codeOf(column)});
-    return table;
-}
-
-RowSource catalogueRows(const Connection &connection, const QList<StandardId> &ids)
-{
-    struct State
-    {
-        QList<Standard> rows;
-        qsizetype next = 0;   ///< of the rows
-        qsizetype loaded = 0; ///< of the ids
-    };
-    return [&connection, ids, state = std::make_shared<State>()](QStringList &cells) -> Result<bool> {
-        while (state->next == state->rows.size()) {
-            if (state->loaded == ids.size())
-                return false;
-            const QList<StandardId> wanted = ids.mid(state->loaded, piece);
-            state->loaded += wanted.size();
-            GANGMU_TRY(rows, standardsByIds(connection, wanted));
-            state->rows = std::move(rows);
-            state->next = 0;
-        }
-        const Standard &row = state->rows[state->next++];
-        cells.clear();
-        for (const StandardColumn column : standardColumns())
-            cells.append(textOf(row, column));
-        return true;
-    };
 }
 
 } // namespace gangmu::cli

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/analysis/catalogue/catalogue_search.h"
-#include "core/writing/sheet_table.h"
 
 #include <QCommandLineParser>
 
@@ -14,10 +13,5 @@ Result<QList<StandardId>> foundStandards(const Connection &connection, const QSt
                                          const QCommandLineParser &options, const QDate &today,
                                          int limit = 0);
 QCommandLineOption filterOption();
-
-/// The columns of an export.
-SheetTable catalogueTable(qint64 rows);
-/// Their cells, row by row, read in pieces. The connection must outlive it.
-RowSource catalogueRows(const Connection &connection, const QList<StandardId> &ids);
 
 } // namespace gangmu::cli

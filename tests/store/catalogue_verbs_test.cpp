@@ -80,6 +80,56 @@ protected:
 
 } // namespace
 
+TEST_F(CatalogueVerbs, FieldsAreOrdered)
+{
+    QList<CatalogueFieldId> ids;
+    for (const QString &name : {u"甲"_s, u"乙"_s, u"丙"_s}) {
+        CatalogueField field;
+        field.name = name;
+        ids += must(createField(*w, field));
+    }
+    const auto names = [&] {
+        QStringList all;
+        for (const CatalogueField &field : must(catalogueFields(w->reader())))
+            all += field.name;
+        return all.join(QString());
+    };
+    done([&] { return moveField(*w, ids[2], ids[0]); });
+    EXPECT_EQ(names(), u"丙甲乙"_s);
+    done([&] { return moveField(*w, ids[2], {}); });
+    EXPECT_EQ(names(), u"甲乙丙"_s);
+    done([&] { return moveField(*w, ids[0], ids[2]); });
+    EXPECT_EQ(names(), u"乙甲丙"_s);
+}
+
+TEST_F(CatalogueVerbs, PasteFillsUserDefinedFields)
+{
+    CatalogueField price;
+    price.name = u"定价"_s;
+    price.kind = FieldKind::Number;
+    price.id = must(createField(*w, price));
+    const StandardId there = make(u"GB/T 1-2018"_s);
+    StandardCells changed{there, {}, {{price.id, u"１２"_s}}};
+    StandardCells added{{},
+                        {{StandardColumn::Number, u"GB/T 2-2018"_s}, {StandardColumn::Title, u"乙"_s}},
+                        {{price.id, u"30"_s}}};
+    QList<StandardId> ids;
+    done([&] {
+        auto pasted = pasteStandards(*w, {changed, added});
+        ids = pasted.valueOr(QList<StandardId>());
+        return pasted;
+    });
+    const auto values = must(valuesOfField(w->reader(), price.id));
+    ASSERT_EQ(values.size(), 2);
+    const auto stored = must(fieldValues(w->reader(), ids));
+    EXPECT_EQ(stored[ids[0]].first().value, u"12"_s);
+    EXPECT_EQ(stored[ids[1]].first().value, u"30"_s);
+    changed.own.first().text = u"贵"_s;
+    const auto refused = pasteStandards(*w, {changed});
+    EXPECT_EQ(refused.error().code, ErrorCode::InvalidArgument);
+    EXPECT_EQ(must(valuesOfField(w->reader(), price.id)), values);
+}
+
 TEST_F(CatalogueVerbs, SetFieldsOfManyRowsAtOnce)
 {
     const QList<StandardId> ids{make(u"GB 1-2018"_s), make(u"GB 2-2018"_s), make(u"GB 3-2018"_s)};

@@ -14,7 +14,8 @@ QStringList RandomVerbs::catalogueNames()
 {
     return {u"editStandards"_s,   u"pasteStandards"_s, u"deleteStandards"_s, u"mergeStandards"_s,
             u"setReplacements"_s, u"createField"_s,    u"editField"_s,       u"deleteField"_s,
-            u"setFieldValue"_s,   u"saveFilter"_s,     u"deleteFilter"_s,    u"reviewStandards"_s};
+            u"setFieldValue"_s,   u"saveFilter"_s,     u"deleteFilter"_s,    u"reviewStandards"_s,
+            u"moveField"_s};
 }
 
 QString RandomVerbs::catalogueStep(const QString &verb)
@@ -44,6 +45,8 @@ QString RandomVerbs::catalogueStep(const QString &verb)
                    : QString();
     if (is("editField"))
         return tried(editField(w, {any(fields).id, {}, word(), FieldKind(below(4)), {u"甲"_s}}));
+    if (is("moveField"))
+        return tried(moveField(w, any(fields).id, below(2) ? any(fields).id : CatalogueFieldId()));
     if (is("deleteField"))
         return tried(deleteField(w, any(fields).id));
     if (is("saveFilter"))

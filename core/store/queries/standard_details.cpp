@@ -89,6 +89,12 @@ Result<QHash<StandardId, QList<FieldValue>>> fieldValues(const Connection &conne
     });
 }
 
+Result<QList<FieldValue>> valuesOfField(const Connection &connection, CatalogueFieldId field)
+{
+    return guarded(
+        [&] { return readRows<FieldValue>(connection, u"WHERE field_id=? ORDER BY standard_id"_s, field); });
+}
+
 Result<QList<SavedFilter>> savedFilters(const Connection &connection)
 {
     return guarded([&] { return readRows<SavedFilter>(connection, u"ORDER BY rank, id"_s); });

@@ -30,6 +30,8 @@ Result<QList<CatalogueField>> catalogueFields(const Connection &connection);
 /// The values of user-defined fields of these standards.
 Result<QHash<StandardId, QList<FieldValue>>> fieldValues(const Connection &connection,
                                                          const QList<StandardId> &ids);
+/// All values of one user-defined field.
+Result<QList<FieldValue>> valuesOfField(const Connection &connection, CatalogueFieldId field);
 Result<QList<SavedFilter>> savedFilters(const Connection &connection);
 
 /// Where plans name a standard: by its number in any spelling (dated or not), or by its title word for word.

@@ -4,6 +4,7 @@
 #include "core/base/rank_key.h"
 #include "core/base/text.h"
 #include "core/domain/standard_column.h"
+#include "core/store/queries/standard_details.h"
 #include "core/store/row_mapping.h"
 #include "core/store/store_text.h"
 
@@ -140,6 +141,24 @@ Result<void> editField(Workspace &workspace, const CatalogueField &wanted)
             edit.update(Table::CatalogueField, field.id.value(), RowMapping<CatalogueField>::fields(field));
             return {};
         });
+    });
+}
+
+Result<void> moveField(Workspace &workspace, CatalogueFieldId id, CatalogueFieldId before)
+{
+    GANGMU_TRY(field, findField(workspace, id));
+    GANGMU_TRY(fields, catalogueFields(workspace.reader()));
+    fields.removeIf([id](const CatalogueField &each) { return each.id == id; });
+    qsizetype at = fields.size();
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        if (fields[i].id == before)
+            at = i;
+    }
+    const QString rank = rankBetween(at > 0 ? fields[at - 1].rank : QString(),
+                                     at < fields.size() ? fields[at].rank : QString());
+    return workspace.run({Verb::EditField, field.name}, [&](Edit &edit) -> Result<void> {
+        edit.update(Table::CatalogueField, id.value(), {{u"rank"_s, rank}});
+        return {};
     });
 }
 

@@ -13,6 +13,8 @@ Result<CatalogueFieldId> createField(Workspace &workspace, const CatalogueField 
 /// Sets name, kind and choices. InvalidArgument also where values that are there would not fit any more; the
 /// message tells how many and shows one.
 Result<void> editField(Workspace &workspace, const CatalogueField &field);
+/// Puts the field before another one; a null id: at the end.
+Result<void> moveField(Workspace &workspace, CatalogueFieldId field, CatalogueFieldId before);
 /// The field and all its values.
 Result<void> deleteField(Workspace &workspace, CatalogueFieldId field);
 /// The value as it is stored: dates ISO, numbers with a point, choices as listed. InvalidArgument where the

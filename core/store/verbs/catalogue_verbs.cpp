@@ -3,9 +3,11 @@
 
 #include "core/domain/standard_number.h"
 #include "core/domain/terms.h"
+#include "core/store/queries/standard_details.h"
 #include "core/store/queries/standard_queries.h"
 #include "core/store/row_inserter.h"
 #include "core/store/store_text.h"
+#include "core/store/verbs/catalogue_field_verbs.h"
 #include "core/store/verbs/standard_removal.h"
 
 #include <QSet>
@@ -106,6 +108,24 @@ Result<void> editStandards(Workspace &workspace, const QList<StandardId> &ids, c
         [&](Edit &edit) { return patchStandards(edit, ids, patch); });
 }
 
+namespace {
+
+using FieldsById = QHash<CatalogueFieldId, CatalogueField>;
+
+Result<void> writeOwn(Edit &edit, const FieldsById &fields, StandardId standard, const QList<OwnSetting> &own)
+{
+    for (const OwnSetting &setting : own) {
+        const auto field = fields.constFind(setting.field);
+        if (field == fields.constEnd())
+            return Error{ErrorCode::NotFound, StoreText::tr("该自定义字段已不存在。"), {}, {}};
+        GANGMU_TRY(value, fieldValueText(*field, setting.text));
+        writeFieldValue(edit, standard, field->id, value);
+    }
+    return {};
+}
+
+} // namespace
+
 Result<QList<StandardId>> pasteStandards(Workspace &workspace, const QList<StandardCells> &rows)
 {
     QList<StandardId> ids;
@@ -113,6 +133,10 @@ Result<QList<StandardId>> pasteStandards(Workspace &workspace, const QList<Stand
         //: number of a row in the pasted block, what is wrong with it
         return invalid(StoreText::tr("第 %1 行：%2").arg(row + 1).arg(message));
     };
+    FieldsById fields;
+    GANGMU_TRY(known, catalogueFields(workspace.reader()));
+    for (const CatalogueField &field : std::as_const(known))
+        fields.insert(field.id, field);
     GANGMU_CHECK(workspace.run(
         {Verb::PasteStandards, StoreText::tr("%1 项标准").arg(rows.size())}, [&](Edit &edit) -> Result<void> {
             std::optional<RowInserter<Standard>> inserter;
@@ -132,15 +156,19 @@ Result<QList<StandardId>> pasteStandards(Workspace &workspace, const QList<Stand
                     if (!inserter)
                         inserter.emplace(edit);
                     ids.append(inserter->insert(standard));
+                    if (const auto own = writeOwn(edit, fields, ids.last(), row.own); !own)
+                        return inRow(i, own.error().message);
                     continue;
                 }
-                const auto fields = columnsOf(row.cells);
-                if (!fields)
-                    return inRow(i, fields.error().message);
+                const auto columns = columnsOf(row.cells);
+                if (!columns)
+                    return inRow(i, columns.error().message);
                 if (!exists(there, row.id))
                     return gone();
-                if (!fields->isEmpty())
-                    edit.update(Table::Standard, row.id.value(), *fields);
+                if (!columns->isEmpty())
+                    edit.update(Table::Standard, row.id.value(), *columns);
+                if (const auto own = writeOwn(edit, fields, row.id, row.own); !own)
+                    return inRow(i, own.error().message);
                 ids.append(row.id);
             }
             return {};

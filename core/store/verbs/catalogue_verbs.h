@@ -17,6 +17,14 @@ struct CellSetting
     bool operator==(const CellSetting &) const = default;
 };
 
+/// A user-defined field and what to put into it, as text (see fieldValueText()).
+struct OwnSetting
+{
+    CatalogueFieldId field;
+    QString text;
+    bool operator==(const OwnSetting &) const = default;
+};
+
 /// The fields to set in every row; what is not named stays.
 struct StandardPatch
 {
@@ -38,6 +46,7 @@ struct StandardCells
 {
     StandardId id;
     QList<CellSetting> cells;
+    QList<OwnSetting> own = {};
 };
 /// Pastes a block of cells; returns the ids of all rows in order, new ones included. All or nothing: the
 /// error names the row of the block (from 1) and the field. A new row needs number and title.
