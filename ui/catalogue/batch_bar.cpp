@@ -2,7 +2,9 @@
 #include "ui/catalogue/batch_bar.h"
 
 #include "core/domain/terms.h"
+#include "core/store/verbs/catalogue_field_verbs.h"
 #include "core/store/verbs/catalogue_verbs.h"
+#include "ui/catalogue/catalogue_model.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 
@@ -19,9 +21,10 @@ namespace gangmu {
 
 using namespace Qt::StringLiterals;
 
-BatchBar::BatchBar(Session &session, QWidget *parent)
+BatchBar::BatchBar(Session &session, CatalogueModel *model, QWidget *parent)
     : QFrame(parent),
       m_session(session),
+      m_model(model),
       m_count(new QLabel(this)),
       m_column(new QComboBox(this)),
       m_text(new QLineEdit(this)),
@@ -33,12 +36,6 @@ BatchBar::BatchBar(Session &session, QWidget *parent)
     m_count->setObjectName(u"batchCount"_s);
     m_column->setObjectName(u"batchColumn"_s);
     m_column->setAccessibleName(tr("要修改的列"));
-    for (const auto &row : EnumCodes<StandardColumn>::table) {
-        // A number belongs to one standard.
-        if (row.value != StandardColumn::Number)
-            m_column->addItem(termOf(row.value), int(row.value));
-    }
-    m_column->setCurrentIndex(m_column->findData(int(StandardColumn::Field)));
     m_text->setObjectName(u"batchText"_s);
     m_text->setAccessibleName(tr("改成"));
     m_choice->setObjectName(u"batchChoice"_s);
@@ -65,6 +62,25 @@ BatchBar::BatchBar(Session &session, QWidget *parent)
     connect(m_text, &QLineEdit::returnPressed, this, &BatchBar::apply);
     connect(m_apply, &QPushButton::clicked, this, &BatchBar::apply);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(model, &QAbstractItemModel::columnsInserted, this, &BatchBar::fillColumns);
+    connect(model, &QAbstractItemModel::columnsRemoved, this, &BatchBar::fillColumns);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &BatchBar::fillColumns);
+    fillColumns();
+}
+
+void BatchBar::fillColumns()
+{
+    const QVariant before = m_column->count() > 0 ? m_column->currentData() : int(StandardColumn::Field);
+    {
+        const QSignalBlocker quiet(m_column);
+        m_column->clear();
+        for (int section = 0; section < m_model->columnCount(); ++section) {
+            // A number belongs to one standard.
+            if (section != int(StandardColumn::Number))
+                m_column->addItem(m_model->heading(section), section);
+        }
+        m_column->setCurrentIndex(std::max(0, m_column->findData(before)));
+    }
     showEditor();
 }
 
@@ -81,23 +97,23 @@ void BatchBar::open()
     m_editors->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
-StandardColumn BatchBar::column() const
+int BatchBar::section() const
 {
-    return StandardColumn(m_column->currentData().toInt());
+    return m_column->currentData().toInt();
 }
 
 QString BatchBar::value() const
 {
-    return kindOf(column()) == ColumnKind::Choice ? m_choice->currentText() : m_text->text();
+    return m_model->kind(section()) == ColumnKind::Choice ? m_choice->currentText() : m_text->text();
 }
 
 void BatchBar::showEditor()
 {
-    const bool choice = kindOf(column()) == ColumnKind::Choice;
+    const ColumnKind kind = m_model->kind(section());
     m_choice->clear();
-    m_choice->addItems(choicesOf(column()));
-    m_text->setPlaceholderText(kindOf(column()) == ColumnKind::Date ? u"2026-11-21"_s : tr("空着即清除"));
-    m_editors->setCurrentWidget(choice ? static_cast<QWidget *>(m_choice) : m_text);
+    m_choice->addItems(m_model->choices(section()));
+    m_text->setPlaceholderText(kind == ColumnKind::Date ? u"2026-11-21"_s : tr("空着即清除"));
+    m_editors->setCurrentWidget(kind == ColumnKind::Choice ? static_cast<QWidget *>(m_choice) : m_text);
 }
 
 void BatchBar::apply()
@@ -105,9 +121,15 @@ void BatchBar::apply()
     if (m_standards.isEmpty() || !m_session.workspace())
         return;
     const QList<StandardId> standards = m_standards;
-    if (!m_session.did(editStandards(*m_session.workspace(), standards, {{{column(), value()}}, {}})))
+    Workspace &workspace = *m_session.workspace();
+    const CatalogueField *own = m_model->ownField(section());
+    const auto done =
+        own ? setFieldValue(workspace, standards, own->id, value())
+            : editStandards(workspace, standards, {{{CatalogueModel::columnAt(section()), value()}}, {}});
+    if (!m_session.did(done))
         return;
-    m_session.inform(tr("已修改 %1 项的%2。").arg(numberText(double(standards.size())), termOf(column())));
+    m_session.inform(
+        tr("已修改 %1 项的%2。").arg(numberText(double(standards.size())), m_model->heading(section())));
 }
 
 void BatchBar::keyPressEvent(QKeyEvent *event)

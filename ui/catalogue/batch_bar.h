@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/standard_column.h"
+#include "core/base/entity_id.h"
 
 #include <QFrame>
 
@@ -13,6 +13,7 @@ class QStackedLayout;
 
 namespace gangmu {
 
+class CatalogueModel;
 class Session;
 
 /// Under the table: sets one column of all selected standards to the same value, as one edit.
@@ -21,7 +22,7 @@ class BatchBar : public QFrame
     Q_OBJECT
 
 public:
-    explicit BatchBar(Session &session, QWidget *parent = nullptr);
+    BatchBar(Session &session, CatalogueModel *model, QWidget *parent = nullptr);
 
     void setTargets(const QList<StandardId> &standards);
     /// Shows the bar, ready to type.
@@ -31,12 +32,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    StandardColumn column() const;
+    void fillColumns();
+    int section() const;
     QString value() const;
     void showEditor();
     void apply();
 
     Session &m_session;
+    CatalogueModel *m_model;
     QList<StandardId> m_standards;
     QLabel *m_count;
     QComboBox *m_column;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/catalogue_clipboard.h"
 
-#include "core/domain/terms.h"
 #include "core/reading/sheets/sheet.h"
 #include "core/store/queries/catalogue_queries.h"
 #include "ui/catalogue/catalogue_model.h"
@@ -16,13 +15,13 @@ namespace {
 
 using Block = QList<QStringList>;
 
-/// The column of a heading as we print it, or as people write it.
-std::optional<StandardColumn> columnOf(const QString &heading)
+/// The section of a heading as we print it, or as people write it.
+std::optional<int> sectionOf(const QString &heading, const CatalogueModel &model)
 {
     const QString name = heading.simplified();
-    for (const auto &row : EnumCodes<StandardColumn>::table) {
-        if (name.compare(termOf(row.value), Qt::CaseInsensitive) == 0)
-            return row.value;
+    for (int section = 0; section < model.columnCount(); ++section) {
+        if (name.compare(model.heading(section), Qt::CaseInsensitive) == 0)
+            return section;
     }
     struct Synonym
     {
@@ -30,51 +29,61 @@ std::optional<StandardColumn> columnOf(const QString &heading)
         StandardColumn column;
     };
     static constexpr Synonym others[] = {
-        {u"标准编号", StandardColumn::Number}, // allowed: headings of other programs
-        {u"编号", StandardColumn::Number}, // allowed: headings of other programs
-        {u"标准名称", StandardColumn::Title}, // allowed: headings of other programs
-        {u"名称", StandardColumn::Title}, // allowed: headings of other programs
-        {u"标准状态", StandardColumn::State}, // allowed: headings of other programs
+        {u"标准编号", StandardColumn::Number},  // allowed: headings of other programs
+        {u"编号", StandardColumn::Number},      // allowed: headings of other programs
+        {u"标准名称", StandardColumn::Title},   // allowed: headings of other programs
+        {u"名称", StandardColumn::Title},       // allowed: headings of other programs
+        {u"标准状态", StandardColumn::State},   // allowed: headings of other programs
         {u"标准性质", StandardColumn::Mandate}, // allowed: headings of other programs
-        {u"标准级别", StandardColumn::Level}, // allowed: headings of other programs
-        {u"ICS 分类号", StandardColumn::Ics}, // allowed: headings of other programs
-        {u"ICS分类号", StandardColumn::Ics}, // allowed: headings of other programs
-        {u"CCS分类号", StandardColumn::Ccs}}; // allowed: headings of other programs
+        {u"标准级别", StandardColumn::Level},   // allowed: headings of other programs
+        {u"ICS 分类号", StandardColumn::Ics},   // allowed: headings of other programs
+        {u"ICS分类号", StandardColumn::Ics},    // allowed: headings of other programs
+        {u"CCS分类号", StandardColumn::Ccs}};   // allowed: headings of other programs
     for (const Synonym &other : others) {
         if (name == QStringView(other.name))
-            return other.column;
+            return int(other.column);
     }
     return std::nullopt;
 }
 
-/// The columns that a heading row names; empty where it is none.
-QList<std::optional<StandardColumn>> headingsOf(const QStringList &row)
+using Sections = QList<std::optional<int>>;
+
+/// The sections that a heading row names; empty where it is none.
+Sections headingsOf(const QStringList &row, const CatalogueModel &model)
 {
-    QList<std::optional<StandardColumn>> columns;
+    Sections sections;
     int known = 0;
     bool number = false;
     for (const QString &cell : row) {
-        columns += columnOf(cell);
-        known += columns.last().has_value();
-        number = number || columns.last() == StandardColumn::Number;
+        sections += sectionOf(cell, model);
+        known += sections.last().has_value();
+        number = number || sections.last() == int(StandardColumn::Number);
     }
     if (known < 2 || !number)
-        columns.clear();
-    return columns;
+        sections.clear();
+    return sections;
 }
 
-Result<PastedStandards> byHeadings(const Block &block, const QList<std::optional<StandardColumn>> &columns,
+void put(StandardCells &row, const CatalogueModel &model, int section, const QString &text)
+{
+    if (const CatalogueField *own = model.ownField(section))
+        row.own.append({own->id, text});
+    else
+        row.cells.append({CatalogueModel::columnAt(section), text});
+}
+
+Result<PastedStandards> byHeadings(const Block &block, const Sections &sections, const CatalogueModel &model,
                                    const Connection &reader)
 {
     PastedStandards pasted;
     pasted.byHeadings = true;
     for (const QStringList &line : block.mid(1)) {
         StandardCells row;
-        for (qsizetype i = 0; i < std::min(line.size(), columns.size()); ++i) {
-            if (!columns[i] || line[i].trimmed().isEmpty())
+        for (qsizetype i = 0; i < std::min(line.size(), sections.size()); ++i) {
+            if (!sections[i] || line[i].trimmed().isEmpty())
                 continue;
-            row.cells.append({*columns[i], line[i].trimmed()});
-            if (*columns[i] == StandardColumn::Number) {
+            put(row, model, *sections[i], line[i].trimmed());
+            if (*sections[i] == int(StandardColumn::Number)) {
                 GANGMU_TRY(known, standardsByNumber(reader, line[i]));
                 if (!known.isEmpty())
                     row.id = known.first().id;
@@ -91,15 +100,16 @@ Result<PastedStandards> byHeadings(const Block &block, const QList<std::optional
 PastedStandards overSelection(const QString &text, const CatalogueTable &table)
 {
     PastedStandards pasted;
-    const QList<StandardColumn> shown = table.shownColumns();
+    const CatalogueModel &model = *table.catalogue();
+    const QList<int> shown = table.shownColumns();
     const QItemSelectionModel *selection = table.selectionModel();
     for (const int row : table.touchedRows()) {
-        StandardCells cells{table.catalogue()->idAt(row), {}};
-        for (const StandardColumn column : shown) {
-            if (selection->isSelected(table.catalogue()->index(row, int(column))))
-                cells.cells.append({column, text});
+        StandardCells cells{model.idAt(row), {}, {}};
+        for (const int section : shown) {
+            if (selection->isSelected(model.index(row, section)))
+                put(cells, model, section, text);
         }
-        if (!cells.cells.isEmpty())
+        if (!cells.cells.isEmpty() || !cells.own.isEmpty())
             pasted.rows.append(cells);
     }
     return pasted;
@@ -108,22 +118,28 @@ PastedStandards overSelection(const QString &text, const CatalogueTable &table)
 PastedStandards atCurrent(const Block &block, const CatalogueTable &table)
 {
     PastedStandards pasted;
-    const QList<StandardColumn> shown = table.shownColumns();
+    const CatalogueModel &model = *table.catalogue();
+    const QList<int> shown = table.shownColumns();
     int top = table.currentIndex().row();
-    qsizetype left = shown.indexOf(StandardColumn(table.currentIndex().column()));
+    qsizetype left = shown.indexOf(table.currentIndex().column());
     // A selected block is pasted over from its first cell, wherever the cursor is in it.
     for (const QItemSelectionRange &range : table.selectionModel()->selection()) {
-        top = std::min(top, range.top());
-        left = std::min(left, std::max<qsizetype>(0, shown.indexOf(StandardColumn(range.left()))));
+        if (!range.contains(table.currentIndex()))
+            continue;
+        top = range.top();
+        for (qsizetype i = 0; i < left; ++i) {
+            if (range.left() <= shown[i] && shown[i] <= range.right())
+                left = i;
+        }
     }
     for (qsizetype i = 0; i < block.size(); ++i) {
-        StandardCells cells{table.catalogue()->idAt(top + int(i)), {}};
+        StandardCells cells{model.idAt(top + int(i)), {}, {}};
         if (cells.id.isNull()) {
             ++pasted.outside;
             continue;
         }
         for (qsizetype j = 0; j < block[i].size() && left + j < shown.size(); ++j)
-            cells.cells.append({shown[left + j], block[i][j]});
+            put(cells, model, shown[left + j], block[i][j]);
         pasted.rows.append(cells);
     }
     return pasted;
@@ -145,9 +161,10 @@ Result<PastedStandards> readPaste(const QString &text, const CatalogueTable &tab
                    return true;
                }));
     Q_UNUSED(report);
-    const auto columns = headingsOf(block.first());
-    if (!columns.isEmpty())
-        return byHeadings(block, columns, reader);
+    const CatalogueModel &model = *table.catalogue();
+    const Sections sections = headingsOf(block.first(), model);
+    if (!sections.isEmpty())
+        return byHeadings(block, sections, model, reader);
     if (!table.currentIndex().isValid())
         return PastedStandards{{}, 0, int(block.size()), false};
     if (block.size() == 1 && block.first().size() == 1)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/catalogue_delegate.h"
 
-#include "core/domain/terms.h"
+#include "ui/catalogue/catalogue_model.h"
 #include "ui/classification/classification_action.h"
 
 #include <QComboBox>
@@ -14,13 +14,12 @@ using namespace Qt::StringLiterals;
 QWidget *CatalogueDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                          const QModelIndex &index) const
 {
-    const auto column = StandardColumn(index.column());
+    const auto *model = static_cast<const CatalogueModel *>(index.model());
+    const ColumnKind kind = model->kind(index.column());
     QWidget *editor = nullptr;
-    if (const auto maker = m_makers.constFind(index.column()); maker != m_makers.constEnd()) {
-        editor = (*maker)(parent);
-    } else if (kindOf(column) == ColumnKind::Choice) {
+    if (kind == ColumnKind::Choice) {
         auto *choices = new QComboBox(parent);
-        choices->addItems(choicesOf(column));
+        choices->addItems(model->choices(index.column()));
         // One click is enough: what is chosen is taken.
         connect(choices, &QComboBox::activated, this, [this, choices] {
             auto *self = const_cast<CatalogueDelegate *>(this);
@@ -30,17 +29,17 @@ QWidget *CatalogueDelegate::createEditor(QWidget *parent, const QStyleOptionView
     } else {
         auto *line = new QLineEdit(parent);
         line->setFrame(false);
-        if (kindOf(column) == ColumnKind::Date)
+        if (kind == ColumnKind::Date)
             line->setPlaceholderText(u"2026-11-21"_s);
-        if (isClassified(column))
-            addClassificationAction(line, column, [this, line] {
+        if (!CatalogueModel::isOwn(index.column()) && isClassified(CatalogueModel::columnAt(index.column())))
+            addClassificationAction(line, CatalogueModel::columnAt(index.column()), [this, line] {
                 auto *self = const_cast<CatalogueDelegate *>(this);
                 self->finish(line);
             });
         editor = line;
     }
     editor->setObjectName(u"cellEditor"_s);
-    editor->setAccessibleName(termOf(column));
+    editor->setAccessibleName(model->heading(index.column()));
     Q_UNUSED(option);
     return editor;
 }

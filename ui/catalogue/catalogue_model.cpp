@@ -3,6 +3,8 @@
 
 #include "core/domain/terms.h"
 #include "core/store/queries/catalogue_queries.h"
+#include "core/store/queries/standard_details.h"
+#include "core/store/verbs/catalogue_field_verbs.h"
 #include "core/store/verbs/catalogue_verbs.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
@@ -10,6 +12,8 @@
 #include <algorithm>
 
 namespace gangmu {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -69,11 +73,94 @@ void CatalogueModel::showOnly(const QList<Standard> &standards)
 
 void CatalogueModel::take(const ChangeNotice &notice)
 {
-    if (!notice.touches(Table::Standard))
+    if (notice.touches(Table::CatalogueField))
+        readFields();
+    if (!notice.touches(Table::Standard) && !notice.touches(Table::FieldValue))
         return;
     m_pages.clear();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void CatalogueModel::readFields()
+{
+    QList<CatalogueField> fields;
+    if (m_session.workspace())
+        fields = catalogueFields(m_session.workspace()->reader()).valueOr(QList<CatalogueField>());
+    m_pages.clear();
+    const auto same = [](CatalogueFieldId id) {
+        return [id](const CatalogueField &field) { return field.id == id; };
+    };
+    for (int i = int(m_fields.size()) - 1; i >= 0; --i) {
+        const auto now = std::find_if(fields.cbegin(), fields.cend(), same(m_fields[i].id));
+        const int section = standardColumnCount + i;
+        if (now == fields.cend()) {
+            beginRemoveColumns({}, section, section);
+            m_fields.removeAt(i);
+            endRemoveColumns();
+        } else if (m_fields[i] != *now) {
+            m_fields[i] = *now;
+            Q_EMIT headerDataChanged(Qt::Horizontal, section, section);
+        }
+    }
+    for (const CatalogueField &field : std::as_const(fields)) {
+        if (std::any_of(m_fields.cbegin(), m_fields.cend(), same(field.id)))
+            continue;
+        beginInsertColumns({}, columnCount(), columnCount());
+        m_fields.append(field);
+        endInsertColumns();
+    }
+}
+
+const CatalogueField *CatalogueModel::ownField(int section) const
+{
+    const int at = section - standardColumnCount;
+    return at >= 0 && at < m_fields.size() ? &m_fields[at] : nullptr;
+}
+
+int CatalogueModel::sectionOf(CatalogueFieldId field) const
+{
+    for (int i = 0; i < m_fields.size(); ++i) {
+        if (m_fields[i].id == field)
+            return standardColumnCount + i;
+    }
+    return -1;
+}
+
+QString CatalogueModel::heading(int section) const
+{
+    const CatalogueField *own = ownField(section);
+    return own ? own->name : termOf(columnAt(section));
+}
+
+QString CatalogueModel::keyOf(int section) const
+{
+    const CatalogueField *own = ownField(section);
+    return own ? u"own_%1"_s.arg(own->id.value()) : QString(codeOf(columnAt(section)));
+}
+
+QStringList CatalogueModel::choices(int section) const
+{
+    const CatalogueField *own = ownField(section);
+    // A field of the users may be empty; ours have a word for that.
+    return own ? QStringList{QString()} + own->choices : choicesOf(columnAt(section));
+}
+
+ColumnKind CatalogueModel::kind(int section) const
+{
+    const CatalogueField *own = ownField(section);
+    if (!own)
+        return kindOf(columnAt(section));
+    switch (own->kind) {
+    case FieldKind::Choice:
+        return ColumnKind::Choice;
+    case FieldKind::Date:
+        return ColumnKind::Date;
+    case FieldKind::Text:
+    case FieldKind::Number:
+        break;
+    }
+    return ColumnKind::Text;
 }
 
 StandardId CatalogueModel::idAt(int row) const
@@ -94,26 +181,45 @@ int CatalogueModel::rowOf(StandardId id) const
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
-const Standard *CatalogueModel::standardAt(int row) const
+const CatalogueModel::Page *CatalogueModel::pageAt(int row) const
 {
     if (row < 0 || row >= rowCount() || !m_session.workspace())
         return nullptr;
     const int number = row / pageRows;
-    Page *page = m_pages.object(number);
-    if (!page) {
-        QList<StandardId> ids;
-        const int end = std::min(rowCount(), (number + 1) * pageRows);
-        for (int each = number * pageRows; each < end; ++each)
-            ids += idAt(each);
-        // Rows that are gone, and those that cannot be read, are empty until the next rows come.
-        page = new Page;
-        for (const Standard &standard :
-             standardsByIds(m_session.workspace()->reader(), ids).valueOr(QList<Standard>()))
-            page->insert(standard.id, standard);
-        m_pages.insert(number, page);
+    if (const Page *page = m_pages.object(number))
+        return page;
+    QList<StandardId> ids;
+    const int end = std::min(rowCount(), (number + 1) * pageRows);
+    for (int each = number * pageRows; each < end; ++each)
+        ids += idAt(each);
+    // Rows that are gone, and those that cannot be read, are empty until the next rows come.
+    auto *page = new Page;
+    const Connection &reader = m_session.workspace()->reader();
+    for (const Standard &standard : standardsByIds(reader, ids).valueOr(QList<Standard>()))
+        page->standards.insert(standard.id, standard);
+    if (!m_fields.isEmpty())
+        page->values = fieldValues(reader, ids).valueOr({});
+    m_pages.insert(number, page);
+    return page;
+}
+
+const Standard *CatalogueModel::standardAt(int row) const
+{
+    const Page *page = pageAt(row);
+    if (!page)
+        return nullptr;
+    const auto found = page->standards.constFind(idAt(row));
+    return found == page->standards.constEnd() ? nullptr : &*found;
+}
+
+QString CatalogueModel::ownText(int row, CatalogueFieldId field) const
+{
+    const Page *page = pageAt(row);
+    for (const FieldValue &value : page ? page->values.value(idAt(row)) : QList<FieldValue>()) {
+        if (value.field == field)
+            return value.value;
     }
-    const auto found = page->constFind(idAt(row));
-    return found == page->constEnd() ? nullptr : &*found;
+    return {};
 }
 
 int CatalogueModel::rowCount(const QModelIndex &parent) const
@@ -125,7 +231,7 @@ int CatalogueModel::rowCount(const QModelIndex &parent) const
 
 int CatalogueModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : standardColumnCount;
+    return parent.isValid() ? 0 : standardColumnCount + int(m_fields.size());
 }
 
 QVariant CatalogueModel::data(const QModelIndex &index, int role) const
@@ -144,13 +250,17 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const Standard *standard = standardAt(index.row());
-    return standard ? textAt(*standard, columnAt(index.column()), role) : QVariant();
+    if (!standard)
+        return {};
+    const CatalogueField *own = ownField(index.column());
+    const StandardColumn column = own ? StandardColumn::Remark : columnAt(index.column());
+    if (role == Qt::ForegroundRole)
+        return colorAt(*standard, column);
+    return own ? ownText(index.row(), own->id) : textOf(*standard, column);
 }
 
-QVariant CatalogueModel::textAt(const Standard &standard, StandardColumn column, int role) const
+QVariant CatalogueModel::colorAt(const Standard &standard, StandardColumn column) const
 {
-    if (role != Qt::ForegroundRole)
-        return textOf(standard, column);
     const ThemeColors &colors = themeColors();
     switch (column) {
     case StandardColumn::State:
@@ -179,17 +289,20 @@ QVariant CatalogueModel::textAt(const Standard &standard, StandardColumn column,
 bool CatalogueModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const Standard *standard = index.isValid() && role == Qt::EditRole ? standardAt(index.row()) : nullptr;
-    if (!standard || value.toString() == textOf(*standard, columnAt(index.column())))
+    if (!standard || value.toString() == this->data(index, Qt::EditRole).toString())
         return false;
-    return m_session.did(editStandards(*m_session.workspace(), {standard->id},
-                                       {{{columnAt(index.column()), value.toString()}}, {}}));
+    Workspace &workspace = *m_session.workspace();
+    if (const CatalogueField *own = ownField(index.column()))
+        return m_session.did(setFieldValue(workspace, {standard->id}, own->id, value.toString()));
+    return m_session.did(
+        editStandards(workspace, {standard->id}, {{{columnAt(index.column()), value.toString()}}, {}}));
 }
 
 QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role != Qt::DisplayRole)
         return {};
-    return orientation == Qt::Horizontal ? QVariant(termOf(columnAt(section))) : QVariant(section + 1);
+    return orientation == Qt::Horizontal ? QVariant(heading(section)) : QVariant(section + 1);
 }
 
 Qt::ItemFlags CatalogueModel::flags(const QModelIndex &index) const
@@ -204,8 +317,11 @@ Qt::ItemFlags CatalogueModel::flags(const QModelIndex &index) const
 
 void CatalogueModel::sort(int column, Qt::SortOrder order)
 {
-    if (column >= 0 && column < columnCount())
-        Q_EMIT sortRequested({columnAt(column), order == Qt::AscendingOrder});
+    const bool ascending = order == Qt::AscendingOrder;
+    if (const CatalogueField *own = ownField(column))
+        Q_EMIT ownSortRequested(own->id, ascending);
+    else if (column >= 0 && column < columnCount())
+        Q_EMIT sortRequested({columnAt(column), ascending});
 }
 
 } // namespace gangmu

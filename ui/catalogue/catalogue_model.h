@@ -11,8 +11,9 @@ namespace gangmu {
 class Session;
 struct ChangeNotice;
 
-/// The standards that passed the filter, as a table of all columns (see StandardColumn). Holds row numbers
-/// alone; the rows that are looked at are read from the file, a page at a time, and some pages are kept.
+/// The standards that passed the filter, as a table: our columns (see StandardColumn), and behind them the
+/// fields that the users added. Holds row numbers alone; the rows that are looked at are read from the file,
+/// a page at a time, and some pages are kept.
 class CatalogueModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
     void showOnly(const QList<Standard> &standards);
     /// Forgets what was read of rows that changed, so that they are painted as they are now.
     void take(const ChangeNotice &notice);
+    /// Reads which fields the users have; columns come and go, those that stay keep their places.
+    void readFields();
 
     const CatalogueIndex::Pointer &index() const { return m_index; }
     const CatalogueRows &rows() const { return m_rows; }
@@ -42,7 +45,17 @@ public:
     int rowOf(StandardId id) const;
     /// The whole row; nothing where it is gone.
     const Standard *standardAt(int row) const;
-    static StandardColumn columnAt(int section) { return StandardColumn(section); }
+    static bool isOwn(int section) { return section >= standardColumnCount; }
+    static StandardColumn columnAt(int section) { return StandardColumn(section); } ///< unless isOwn()
+    /// The field of the users in this section; null for any other.
+    const CatalogueField *ownField(int section) const;
+    int sectionOf(CatalogueFieldId field) const; ///< -1 where there is none
+    QString heading(int section) const;
+    /// By which a layout remembers the column.
+    QString keyOf(int section) const;
+    /// The words of a column with choices, in their order.
+    QStringList choices(int section) const;
+    ColumnKind kind(int section) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -55,15 +68,23 @@ public:
 
 Q_SIGNALS:
     void sortRequested(const gangmu::CatalogueSort &sort);
+    void ownSortRequested(gangmu::CatalogueFieldId field, bool ascending);
 
 private:
-    using Page = QHash<StandardId, Standard>;
-    QVariant textAt(const Standard &standard, StandardColumn column, int role) const;
+    struct Page
+    {
+        QHash<StandardId, Standard> standards;
+        QHash<StandardId, QList<FieldValue>> values;
+    };
+    const Page *pageAt(int row) const;
+    QString ownText(int row, CatalogueFieldId field) const;
+    QVariant colorAt(const Standard &standard, StandardColumn column) const;
 
     Session &m_session;
     CatalogueIndex::Pointer m_index;
     CatalogueRows m_rows;
-    QList<StandardId> m_ids; ///< instead of m_rows, without an index
+    QList<StandardId> m_ids;        ///< instead of m_rows, without an index
+    QList<CatalogueField> m_fields; ///< in the order in which they came
     mutable QCache<int, Page> m_pages;
 };
 

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/standard_column.h"
-
-#include <array>
-#include <QJsonObject>
-#include <QPersistentModelIndex>
 #include <QTableView>
 
-class QMenu;
 class QScrollBar;
 
 namespace gangmu {
 
+class CatalogueColumns;
 class CatalogueModel;
 
-/// The catalogue as a grid: rows of one height, columns that are chosen, moved and sized. The first columns
-/// stay where they are; the others move column by column under the bar from columnsBar(), as in a
-/// spreadsheet. Copies cells as text and as HTML; what else a key asks for is told by signals.
+/// The catalogue as a grid: rows of one height, columns that are chosen, moved and sized (see
+/// CatalogueColumns); those that do not stay move under the bar from columnsBar(), as in a spreadsheet.
+/// Copies cells as text and as HTML; what else a key asks for is told by signals.
 class CatalogueTable : public QTableView
 {
     Q_OBJECT
@@ -29,17 +24,9 @@ public:
     QScrollBar *columnsBar() const { return m_columnsBar; }
     CatalogueModel *catalogue() const { return m_model; }
 
-    /// Which columns are shown, where, how wide, and how many stay.
-    QJsonObject saveColumns() const;
-    void restoreColumns(const QJsonObject &columns);
-    /// The columns that are shown, from left to right.
-    QList<StandardColumn> shownColumns() const;
-    bool isShown(StandardColumn column) const { return !m_unwanted[size_t(column)]; }
-    void setShown(StandardColumn column, bool shown);
-    int frozenColumns() const { return m_frozen; }
-    void setFrozenColumns(int count);
-    /// To choose columns by.
-    void fillColumnsMenu(QMenu &menu);
+    CatalogueColumns &columns() const { return *m_columns; }
+    /// Sections that are shown, from left to right.
+    QList<int> shownColumns() const;
 
     /// Rows that have a selected cell, ascending; at most `most` (the first).
     QList<int> touchedRows(int most = 2000000) const;
@@ -60,17 +47,12 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
-    QList<int> wanted() const;
-    void layOutColumns();
-    void keepFrozenFirst();
     void pickClass();
     void showHeaderMenu(const QPoint &position);
 
     CatalogueModel *m_model;
     QScrollBar *m_columnsBar;
-    std::array<bool, size_t(standardColumnCount)> m_unwanted{};
-    int m_frozen = 2;
-    bool m_arranging = false;
+    CatalogueColumns *m_columns;
 };
 
 } // namespace gangmu

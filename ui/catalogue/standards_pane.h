@@ -7,7 +7,6 @@
 #include <QJsonObject>
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QSplitter;
 class QStackedLayout;
@@ -23,7 +22,8 @@ class EmptyState;
 class FacetsModel;
 class FilterBar;
 class Session;
-struct ChangeNotice;
+class StandardsActions;
+class StandardsRows;
 
 /// The standards of the catalogue: search box and chips above, facets at the left, the table, and what is
 /// counted below. Typing shows the first rows at once; all of them, and the counts, come from a job.
@@ -48,45 +48,20 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Counted
-    {
-        CatalogueRows rows;
-        CatalogueFacets facets;
-        bool unchanged = false; ///< the same standards in the same order as are shown
-    };
-    /// Where one is in the table, to be there again.
-    struct Place
-    {
-        StandardId current;
-        int column = -1;
-        int offset = 0; ///< rows between the first one on the screen and the current one
-    };
+    /// What stands where the table is.
+    enum class State { Rows, Failed, NothingFound, Empty };
 
     void build();
     QWidget *buildFacets();
     QWidget *buildTable();
-    void makeActions();
     void connectAll();
     void restart();
-    void query();
-    void count();
-    void take(const Counted &counted);
-    void indexChanged();
     void showBeginning();
-    void showFirst();
+    State state() const;
     void showState();
     void showStatus();
-    void sortBy(const CatalogueSort &sort);
-    void loadOrder();
-    Place place() const;
-    void goTo(const Place &place);
     void selectCurrent();
     void follow(const Selection &selection);
-    void addStandard();
-    void deleteSelected();
-    void paste();
-    QList<StandardId> selectedIds() const;
-    QDate today() const;
 
     Session &m_session;
     FilterBar *m_filter = nullptr;
@@ -101,15 +76,8 @@ private:
     QLabel *m_status = nullptr;
     QSplitter *m_splitter = nullptr;
     QTimer *m_selecting = nullptr;
-    QAction *m_add = nullptr;
-    QAction *m_edit = nullptr;
-    QAction *m_delete = nullptr;
-    QAction *m_columns = nullptr;
-    CatalogueOrder m_order;
-    std::optional<qsizetype> m_passed; ///< as counted last
-    qsizetype m_all = 0;
-    bool m_loadingOrder = false;
-    StandardId m_wanted; ///< to be revealed when its row comes
+    StandardsRows *m_rows = nullptr;
+    StandardsActions *m_actions = nullptr;
 };
 
 } // namespace gangmu
