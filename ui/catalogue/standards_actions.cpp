@@ -10,6 +10,7 @@
 #include "ui/catalogue/catalogue_columns.h"
 #include "ui/catalogue/catalogue_model.h"
 #include "ui/catalogue/catalogue_table.h"
+#include "ui/catalogue/duplicates_dialog.h"
 #include "ui/catalogue/fields_dialog.h"
 #include "ui/catalogue/filter_bar.h"
 #include "ui/catalogue/standards_export.h"
@@ -83,6 +84,7 @@ void StandardsActions::makeActions()
     m_edit = make("actionEditStandards", tr("批量修改"), tr("批量修改"), u"document-edit"_s);
     m_delete = make("actionDeleteStandards", tr("删除标准"), tr("删除"), u"edit-delete"_s);
     m_write = make("actionExportStandards", tr("导出目录…"), tr("导出"), u"document-export"_s);
+    QAction *duplicates = make("actionDuplicates", tr("查重…"), tr("查重"), u"edit-copy"_s);
     QAction *columns = make("actionColumns", tr("选择列"), tr("列"), u"configure"_s);
     auto *find = new QAction(this);
     find->setShortcut(QKeySequence::Find);
@@ -92,6 +94,7 @@ void StandardsActions::makeActions()
     connect(m_add, &QAction::triggered, this, &StandardsActions::addStandard);
     connect(m_delete, &QAction::triggered, this, &StandardsActions::deleteSelected);
     connect(m_write, &QAction::triggered, this, &StandardsActions::exportRows);
+    connect(duplicates, &QAction::triggered, this, &StandardsActions::findDuplicates);
     connect(columns, &QAction::triggered, this, &StandardsActions::showColumns);
     connect(m_edit, &QAction::triggered, this, [this] {
         m_batch->setTargets(selectedIds());
@@ -122,6 +125,12 @@ void StandardsActions::showFields()
 {
     if (m_session.workspace())
         (new FieldsDialog(m_session, m_owner))->show();
+}
+
+void StandardsActions::findDuplicates()
+{
+    if (m_session.workspace())
+        (new DuplicatesDialog(m_session, m_owner))->show();
 }
 
 void StandardsActions::exportRows()

@@ -39,6 +39,7 @@ private:
     void showColumns();
     void exportRows();
     void showFields();
+    void findDuplicates();
 
     Session &m_session;
     FilterBar *m_filter;
