@@ -122,6 +122,8 @@ PastedStandards atCurrent(const Block &block, const CatalogueTable &table)
     const QList<int> shown = table.shownColumns();
     int top = table.currentIndex().row();
     qsizetype left = shown.indexOf(table.currentIndex().column());
+    if (left < 0) // its column was hidden meanwhile
+        return pasted;
     // A selected block is pasted over from its first cell, wherever the cursor is in it.
     for (const QItemSelectionRange &range : table.selectionModel()->selection()) {
         if (!range.contains(table.currentIndex()))
