@@ -116,7 +116,7 @@ Result<ExitCode> run(Invocation &invocation)
         GANGMU_CHECK(rejected->open(source.heading));
         sink = [&rejected](const RejectedRow &row) { rejected->add(row); };
     }
-    const ImportOptions how{
+    const CatalogueImportOptions how{
         .duplicates = duplicates, .source = source.name, .today = invocation.clock.today()};
     ImportReport report;
     if (options.isSet(u"dry-run"_s)) {

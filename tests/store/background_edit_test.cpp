@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/queries/history_queries.h"
 #include "core/store/queries/standard_queries.h"
 #include "core/store/revision_log.h"
 #include "core/store/row_inserter.h"
@@ -208,6 +209,12 @@ TEST(BackgroundEdit, ALargeOneIsTakenBackInTheBackgroundToo)
     EXPECT_TRUE(w.notices.last().large);
     EXPECT_GT(w->sizeToTakeBack(true), 16 << 20) << "not large enough for a file";
     const QString after = dump(*w);
+    // The history of one row is found among them.
+    const Standard last = must(standards(w->reader())).last();
+    const QList<RowHistory> history = must(rowHistory(w->reader(), Table::Standard, last.id.value()));
+    ASSERT_EQ(history.size(), 1);
+    EXPECT_EQ(history[0].change.kind, ChangeKind::Inserted);
+    EXPECT_EQ(history[0].change.after("number"_L1).toString(), last.number);
     const auto taken = [&](auto how) {
         Result<RevisionId> result = Error{};
         must(((*w).*how)({}, [&](Result<RevisionId> done) {

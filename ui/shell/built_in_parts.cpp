@@ -2,6 +2,7 @@
 #include "ui/catalogue/catalogue_page.h"
 #include "ui/charts/charts_page.h"
 #include "ui/checks/checks_page.h"
+#include "ui/import/catalogue_import_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/inspector/inspector.h"
 #include "ui/overview/overview_page.h"
@@ -36,6 +37,7 @@ WindowParts builtInParts()
         return new Inspector(session, parent);
     };
     parts.import = openImportDialog;
+    parts.importCatalogue = openCatalogueImport;
     return parts;
 }
 

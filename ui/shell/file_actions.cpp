@@ -27,6 +27,17 @@ QString documentFilter()
     return FileActions::tr("规划文本 (*.txt);;所有文件 (*)");
 }
 
+QString sheetFilter()
+{
+    return FileActions::tr("表格 (*.xlsx *.csv *.tsv *.htm *.html);;所有文件 (*)");
+}
+
+bool isSheet(const QString &file)
+{
+    static const QStringList endings{u"xlsx"_s, u"csv"_s, u"tsv"_s, u"xls"_s, u"htm"_s, u"html"_s};
+    return endings.contains(QFileInfo(file).suffix().toLower());
+}
+
 bool sameFile(const QString &a, const QString &b)
 {
     const QString first = QFileInfo(a).canonicalFilePath();
@@ -193,31 +204,60 @@ void FileActions::closeWorkspace()
 void FileActions::take(const QStringList &files)
 {
     QStringList documents;
+    QString sheet;
     for (const QString &file : files) {
-        if (!file.endsWith(u".gangmu"_s, Qt::CaseInsensitive))
+        if (isSheet(file))
+            sheet = sheet.isEmpty() ? file : sheet; // one at a time: each has its own columns
+        else if (!file.endsWith(u".gangmu"_s, Qt::CaseInsensitive))
             documents += file;
         else if (!openPath(file))
             return; // what was to be imported belongs into that workspace
     }
     if (!documents.isEmpty())
         importDocuments(documents);
+    if (!sheet.isEmpty())
+        importCatalogue(sheet);
+}
+
+void FileActions::withWorkspace(std::function<void()> next)
+{
+    if (m_session.workspace()) {
+        next();
+        return;
+    }
+    askForNewPath(tr("导入到新的工作区"), tr("标准化规划.gangmu"), [this, next](const QString &path) {
+        if (create(path))
+            next();
+    });
 }
 
 void FileActions::importDocuments(const QStringList &files)
 {
-    if (!m_session.workspace()) {
-        askForNewPath(tr("导入到新的工作区"), tr("标准化规划.gangmu"), [this, files](const QString &path) {
-            if (create(path))
-                importDocuments(files);
-        });
-        return;
-    }
-    if (!files.isEmpty()) {
-        Q_EMIT importInto(files);
-        return;
-    }
-    m_session.dialogs().openFiles(&m_window, {tr("导入规划文本"), documentFilter(), {}, {}},
-                                  [this](const QStringList &chosen) { Q_EMIT importInto(chosen); });
+    withWorkspace([this, files] {
+        if (!files.isEmpty()) {
+            Q_EMIT importInto(files);
+            return;
+        }
+        m_session.dialogs().openFiles(&m_window, {tr("导入规划文本"), documentFilter(), {}, {}},
+                                      [this](const QStringList &chosen) { Q_EMIT importInto(chosen); });
+    });
+}
+
+void FileActions::importCatalogue(const QString &file)
+{
+    withWorkspace([this, file] {
+        if (!file.isEmpty()) {
+            Q_EMIT importCatalogueInto(file);
+            return;
+        }
+        m_session.dialogs().openFile(&m_window, {tr("导入标准目录"), sheetFilter(), {}, {}},
+                                     [this](const QString &chosen) { Q_EMIT importCatalogueInto(chosen); });
+    });
+}
+
+void FileActions::pasteCatalogue()
+{
+    withWorkspace([this] { Q_EMIT importCatalogueInto({}); });
 }
 
 } // namespace gangmu

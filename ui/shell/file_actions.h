@@ -32,14 +32,20 @@ public:
     void saveCopy();
     void closeWorkspace();
 
-    /// For files dropped on the window: a workspace is opened, others are imported.
+    /// For files dropped on the window: a workspace is opened, a sheet goes to the import desk of the
+    /// catalogue, others are imported as plans.
     void take(const QStringList &files);
     /// Imports documents, asking for them where the list is empty, and first for a workspace where none is
     /// open. Hands over to importInto().
     void importDocuments(const QStringList &files);
+    /// The same for a sheet of standards; hands over to importCatalogueInto().
+    void importCatalogue(const QString &file);
+    /// The same for the cells on the clipboard.
+    void pasteCatalogue();
 
 Q_SIGNALS:
     void importInto(const QStringList &files);
+    void importCatalogueInto(const QString &file); ///< empty: the clipboard
 
 private:
     /// The name of a new workspace; next gets a path at which there is no file.
@@ -49,6 +55,8 @@ private:
     void makeSample(const QString &path);
     void adopt(std::unique_ptr<Workspace> workspace);
     WorkspaceOptions options() const;
+    /// Calls next where a workspace is open, or one was made for what is to be imported.
+    void withWorkspace(std::function<void()> next);
 
     Session &m_session;
     QWidget &m_window;

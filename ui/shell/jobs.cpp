@@ -42,15 +42,13 @@ Jobs::~Jobs()
     m_pool.waitForDone();
 }
 
-void Jobs::start(const JobSpec &spec, QObject *context, const Workspace *workspace, Work work, Failed failed)
+std::shared_ptr<Jobs::Job> Jobs::add(const JobSpec &spec, QObject *context, const Workspace *workspace)
 {
     auto job = std::make_shared<Job>();
     job->id = ++m_lastId;
     job->spec = spec;
     job->context = context;
     job->workspace = workspace;
-    job->work = std::move(work);
-    job->failed = std::move(failed);
     // The sink must not keep the job alive: the job holds the progress that holds the sink.
     job->progress = Progress([weak = std::weak_ptr<Job>(job)](qint64 done, qint64 total) {
         if (const std::shared_ptr<Job> alive = weak.lock()) {
@@ -70,7 +68,55 @@ void Jobs::start(const JobSpec &spec, QObject *context, const Workspace *workspa
     m_jobs.push_back(job);
     if (!m_ticker.isActive())
         m_ticker.start();
+    return job;
+}
+
+void Jobs::start(const JobSpec &spec, QObject *context, const Workspace *workspace, Work work, Failed failed)
+{
+    const std::shared_ptr<Job> job = add(spec, context, workspace);
+    job->work = std::move(work);
+    job->failed = std::move(failed);
     launch(job);
+}
+
+void Jobs::startEdit(const JobSpec &spec, Workspace &workspace, QObject *context, const StartEdit &start,
+                     Done<RevisionId> done)
+{
+    const std::shared_ptr<Job> job = add(spec, context, &workspace);
+    const auto finished = [this, job, done](Result<RevisionId> result) {
+        if (job->dropped)
+            return;
+        forget(job);
+        if (job->context)
+            done(std::move(result));
+    };
+    const Result<void> started = start(job->progress, finished);
+    if (!started) // not at once, see launch()
+        QMetaObject::invokeMethod(
+            this, [finished, error = started.error()] { finished(error); }, Qt::QueuedConnection);
+}
+
+void Jobs::edit(const JobSpec &spec, Workspace &workspace, QObject *context, BackgroundEdit edit,
+                Done<RevisionId> done)
+{
+    startEdit(
+        spec, workspace, context,
+        [&](const Progress &progress, Workspace::BackgroundDone finished) {
+            return workspace.editInBackground(std::move(edit), progress, std::move(finished));
+        },
+        std::move(done));
+}
+
+void Jobs::takeBack(const JobSpec &spec, Workspace &workspace, QObject *context, bool undo,
+                    Done<RevisionId> done)
+{
+    startEdit(
+        spec, workspace, context,
+        [&](const Progress &progress, Workspace::BackgroundDone finished) {
+            return undo ? workspace.undoInBackground(progress, std::move(finished))
+                        : workspace.redoInBackground(progress, std::move(finished));
+        },
+        std::move(done));
 }
 
 void Jobs::launch(const std::shared_ptr<Job> &job)
@@ -164,6 +210,15 @@ std::optional<Jobs::View> Jobs::shown() const
 {
     for (const std::shared_ptr<Job> &job : m_jobs) {
         if (job->since.hasExpired(shownAfter) && !job->progress.isCancelled())
+            return View{job->id, job->spec.title, job->done, job->total};
+    }
+    return std::nullopt;
+}
+
+std::optional<Jobs::View> Jobs::view(const QString &key) const
+{
+    for (const std::shared_ptr<Job> &job : m_jobs) {
+        if (job->spec.key == key)
             return View{job->id, job->spec.title, job->done, job->total};
     }
     return std::nullopt;

@@ -61,6 +61,15 @@ public:
             [done](const Error &error) { done(error); });
     }
 
+    /// A large edit of the workspace (see Workspace::editInBackground), shown and cancelled like any job.
+    /// Other edits are refused as Busy until it is done. At most one at a time; one that cannot start tells
+    /// so by done.
+    void edit(const JobSpec &spec, Workspace &workspace, QObject *context, BackgroundEdit edit,
+              Done<RevisionId> done);
+    /// The same for undo (or redo) of what was large.
+    void takeBack(const JobSpec &spec, Workspace &workspace, QObject *context, bool undo,
+                  Done<RevisionId> done);
+
     void cancel(const QString &key);
     void cancelAll();
     /// Cancels and forgets the jobs that read a workspace: it is about to be closed.
@@ -77,6 +86,8 @@ public:
         qint64 total = 0; ///< 0: unknown
     };
     std::optional<View> shown() const;
+    /// The job with this key, where it runs.
+    std::optional<View> view(const QString &key) const;
     void cancelJob(quint64 id);
 
 Q_SIGNALS:
@@ -101,8 +112,12 @@ private:
         return {[result = std::move(result), done] { done(result); }, cancelled};
     }
 
+    std::shared_ptr<Job> add(const JobSpec &spec, QObject *context, const Workspace *workspace);
     void start(const JobSpec &spec, QObject *context, const Workspace *workspace, Work work,
                Failed failed = {});
+    using StartEdit = std::function<Result<void>(const Progress &, Workspace::BackgroundDone)>;
+    void startEdit(const JobSpec &spec, Workspace &workspace, QObject *context, const StartEdit &start,
+                   Done<RevisionId> done);
     void launch(const std::shared_ptr<Job> &job);
     void finish(const std::shared_ptr<Job> &job, const Outcome &outcome);
     void stop(const std::shared_ptr<Job> &job);

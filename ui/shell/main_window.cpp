@@ -76,6 +76,11 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, WindowParts p
         if (m_parts.import)
             m_parts.import(m_session, this, files);
     });
+    connect(m_files, &FileActions::importCatalogueInto, this, [this](const QString &file) {
+        if (m_parts.importCatalogue)
+            m_parts.importCatalogue(m_session, this, file);
+    });
+    connect(&session, &Session::catalogueImportRequested, m_files, &FileActions::importCatalogue);
     connect(&session, &Session::importRequested, m_files, &FileActions::importDocuments);
     connect(&session, &Session::commandRequested, this, &MainWindow::carryOut);
     connect(&session, &Session::pageRequested, this, &MainWindow::showPage);
@@ -104,6 +109,8 @@ void MainWindow::build()
 {
     m_actions = std::make_unique<WindowActions>(m_session, *m_files, m_preferences, *this, pageIds());
     m_actions->import->setVisible(bool(m_parts.import));
+    for (QAction *action : {m_actions->importCatalogue, m_actions->pasteCatalogue})
+        action->setVisible(bool(m_parts.importCatalogue));
     m_actions->inspector->setVisible(bool(m_parts.inspector));
     m_actions->fill(*menuBar());
     setCentralWidget(buildContent());

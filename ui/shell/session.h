@@ -49,6 +49,9 @@ public:
     /// them.
     void requestImport(const QStringList &files) { Q_EMIT importRequested(files); }
 
+    /// Asks the window to open the import desk for this sheet; with an empty path the user is asked for one.
+    void requestCatalogueImport(const QString &file) { Q_EMIT catalogueImportRequested(file); }
+
     /// Tells the user about a failed action (message bar of the window). Cancelled is no failure and not
     /// shown.
     void report(const Error &error);
@@ -79,6 +82,7 @@ Q_SIGNALS:
     void pageRequested(gangmu::PageId page);
     void commandRequested(gangmu::Command command);
     void importRequested(const QStringList &files);
+    void catalogueImportRequested(const QString &file);
     void wayBackChanged(); ///< canGoBack() or canGoForward()
     void failed(const gangmu::Error &error);
     void informed(const QString &message);

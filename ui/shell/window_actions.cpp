@@ -51,6 +51,10 @@ void WindowActions::makeActions()
     sample = make("actionSample", tr("打开示例(&M)…"), u"document-preview"_s);
     import = make("actionImport", tr("导入规划文本(&I)…"), u"document-import"_s,
                   {Qt::CTRL | Qt::SHIFT | Qt::Key_I});
+    importCatalogue = make("actionImportCatalogue", tr("导入标准目录(&G)…"), u"document-import"_s,
+                           {Qt::CTRL | Qt::SHIFT | Qt::Key_G});
+    pasteCatalogue = make("actionPasteCatalogue", tr("粘贴表格到标准目录(&T)"), u"edit-paste"_s,
+                          {Qt::CTRL | Qt::SHIFT | Qt::Key_V});
     saveCopy = make("actionSaveCopy", tr("另存副本(&A)…"), u"document-save-as"_s, {QKeySequence::SaveAs});
     close = make("actionClose", tr("关闭(&C)"), {}, {Qt::CTRL | Qt::Key_W});
     print = make("actionPrint", tr("打印本页(&P)…"), u"document-print"_s, {QKeySequence::Print});
@@ -97,14 +101,10 @@ void WindowActions::connectAll()
     files(saveCopy, &FileActions::saveCopy);
     files(close, &FileActions::closeWorkspace);
     files(import, [this] { m_files.importDocuments({}); });
-    connect(undo, &QAction::triggered, this, [this] {
-        if (m_session.workspace())
-            m_session.did(m_session.workspace()->undo());
-    });
-    connect(redo, &QAction::triggered, this, [this] {
-        if (m_session.workspace())
-            m_session.did(m_session.workspace()->redo());
-    });
+    files(importCatalogue, [this] { m_files.importCatalogue({}); });
+    files(pasteCatalogue, &FileActions::pasteCatalogue);
+    connect(undo, &QAction::triggered, this, [this] { takeBack(true); });
+    connect(redo, &QAction::triggered, this, [this] { takeBack(false); });
     connect(back, &QAction::triggered, &m_session, &Session::goBack);
     connect(forward, &QAction::triggered, &m_session, &Session::goForward);
     const auto zoom = [this](double by) { m_preferences.setFontPoints(m_preferences.fontPoints() + by); };
@@ -117,6 +117,20 @@ void WindowActions::connectAll()
         back->setEnabled(m_session.canGoBack());
         forward->setEnabled(m_session.canGoForward());
     });
+}
+
+void WindowActions::takeBack(bool undoing)
+{
+    Workspace *workspace = m_session.workspace();
+    if (!workspace)
+        return;
+    constexpr qint64 large = 4 << 20; // bytes of changeset: some 10,000 rows
+    if (workspace->sizeToTakeBack(undoing) < large) {
+        m_session.did(undoing ? workspace->undo() : workspace->redo());
+        return;
+    }
+    m_session.jobs().takeBack({{}, undoing ? tr("正在撤销") : tr("正在重做")}, *workspace, this, undoing,
+                              [this](const Result<RevisionId> &done) { m_session.did(done); });
 }
 
 void WindowActions::followWorkspace()
@@ -150,8 +164,9 @@ QList<QAction *> WindowActions::commands() const
     for (const PageId page : m_pages)
         result += pages.value(page);
     result +=
-        {newWorkspace, open,     sample,    import, saveCopy, close,     print,      exportPdf, undo,  redo,
-         newPlan,      settings, inspector, zoomIn, zoomOut,  zoomReset, fullScreen, manual,    about, quit};
+        {newWorkspace, open,   sample, import,  importCatalogue, pasteCatalogue, saveCopy, close,   print,
+         exportPdf,    undo,   redo,   newPlan, settings,        inspector,      zoomIn,   zoomOut, zoomReset,
+         fullScreen,   manual, about,  quit};
     result.removeIf([](const QAction *action) { return !action->isEnabled(); });
     return result;
 }

@@ -30,6 +30,8 @@ public:
     QAction *open;
     QAction *sample;
     QAction *import;
+    QAction *importCatalogue;
+    QAction *pasteCatalogue;
     QAction *saveCopy;
     QAction *close;
     QAction *print;
@@ -61,6 +63,7 @@ private:
                   const QList<QKeySequence> &keys = {});
     void makeActions();
     void connectAll();
+    void takeBack(bool undoing);
     void fillRecent(QMenu &menu);
     QMenu *themeMenu(QWidget *parent);
     QMenu *languageMenu(QWidget *parent);

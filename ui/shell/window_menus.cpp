@@ -35,7 +35,7 @@ void WindowActions::fill(QMenuBar &bar)
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
     file->addAction(sample);
     file->addSeparator();
-    file->addActions({import, saveCopy});
+    file->addActions({import, importCatalogue, pasteCatalogue, saveCopy});
     file->addSeparator();
     file->addActions({print, exportPdf});
     file->addSeparator();

@@ -28,6 +28,8 @@ struct WindowParts
     std::function<QWidget *(Session &, QWidget *parent)> inspector;
     /// Reads documents into the open workspace, after a preview.
     std::function<void(Session &, QWidget *window, const QStringList &files)> import;
+    /// Brings a sheet into the catalogue, by way of the import desk; an empty path: the clipboard.
+    std::function<void(Session &, QWidget *window, const QString &file)> importCatalogue;
 };
 
 /// All that the program has.

@@ -30,8 +30,8 @@ class Importer
 {
 public:
     Importer(const Connection &connection, Edit *edit, const CatalogueSource &source,
-             const CatalogueWords &words, const ImportOptions &options, const QList<CatalogueField> &fields,
-             const Progress &progress, const RejectedSink &rejected)
+             const CatalogueWords &words, const CatalogueImportOptions &options,
+             const QList<CatalogueField> &fields, const Progress &progress, const RejectedSink &rejected)
         : m_connection(connection),
           m_source(source),
           m_options(options),
@@ -77,20 +77,82 @@ private:
         if (m_source.heading.isFound() && m_source.heading.isRepeatedIn(row))
             return reject(row, ImportText::tr("重复的表头。"));
         const DraftRow &draft = m_reader.read(row);
-        const auto chosen = m_options.rows.constFind(row.line);
-        const bool decided = chosen != m_options.rows.cend();
         if (!draft.rejection.isEmpty())
             return reject(row, draft.rejection);
-        if (decided && *chosen == RowChoice::Reject)
-            return reject(row, ImportText::tr("核对时选择了不导入。"));
-        if (!draft.problems.isEmpty()) {
-            ++counts.flagged;
-            if (m_report.flagged.size() < m_options.listed)
-                m_report.flagged.append(flaggedOf(draft));
-        }
+        noteProblems(draft);
+        const auto chosen = m_options.rows.constFind(row.line);
+        const std::optional<RowChoice> choice =
+            chosen == m_options.rows.cend() ? std::nullopt : std::optional(*chosen);
+        GANGMU_TRY(met, meet(draft));
+        if (const QString reason = refusal(draft, met, choice); !reason.isEmpty())
+            return reject(row, reason, true);
+        m_known.remember(draft.key, draft.line);
         if (m_report.firstRows.size() < std::min<qsizetype>(m_options.listed, 200))
             m_report.firstRows.append(flaggedOf(draft));
-        return place(draft, decided ? std::optional(*chosen) : std::nullopt);
+        return place(draft, met, choice);
+    }
+
+    void noteProblems(const DraftRow &draft)
+    {
+        if (draft.problems.isEmpty())
+            return;
+        ++m_report.counts.flagged;
+        if (m_report.flagged.size() < m_options.listed)
+            m_report.flagged.append(flaggedOf(draft));
+        std::bitset<draftProblemKinds> kinds;
+        for (const DraftProblem &problem : draft.problems)
+            kinds.set(size_t(problem.kind));
+        for (size_t kind = 0; kind < kinds.size(); ++kind)
+            m_report.problems[kind] += kinds.test(kind);
+    }
+
+    /// The row with the same number that is there already.
+    struct Met
+    {
+        std::optional<Standard> ours;
+        qint64 firstLine = 0; ///< where it came from, if from this sheet
+        bool any() const { return ours || firstLine > 0; }
+    };
+
+    Result<Met> meet(const DraftRow &draft)
+    {
+        Met met;
+        met.firstLine = m_known.lineOf(draft.key);
+        const bool cameIn = met.firstLine > 0 && m_writer;
+        if (cameIn || m_known.mayBeInCatalogue(draft.key)) {
+            GANGMU_TRY(rows, standardsByKey(m_connection, draft.key));
+            if (!rows.isEmpty())
+                met.ours = rows.first();
+        }
+        if (met.any())
+            ++(met.firstLine > 0 ? m_report.counts.repeats : m_report.counts.duplicates);
+        if (met.any() && m_report.duplicates.size() < m_options.listed)
+            m_report.duplicates.append({draft.line, draft.standard, draft.given,
+                                        met.firstLine > 0 ? std::nullopt : met.ours, met.firstLine});
+        return met;
+    }
+
+    /// Why a row that could come in shall not; empty: it shall.
+    QString refusal(const DraftRow &draft, const Met &met, std::optional<RowChoice> choice) const
+    {
+        if (choice == RowChoice::Reject)
+            return ImportText::tr("核对时选择了不导入。");
+        if (choice)
+            return {};
+        for (const DraftProblem &problem : draft.problems) {
+            if (m_options.refused.contains(problem.kind))
+                return ImportText::tr("核对时选择了不导入此类行：%1").arg(problem.text);
+        }
+        if (!met.any() || ruleFor(met) != DuplicateChoice::Reject)
+            return {};
+        return met.firstLine > 0
+                   ? ImportText::tr("与本表第 %1 行重复，核对时选择了不导入。").arg(met.firstLine)
+                   : ImportText::tr("目录中已有 %1，核对时选择了不导入。").arg(met.ours->number);
+    }
+
+    DuplicateChoice ruleFor(const Met &met) const
+    {
+        return met.firstLine > 0 ? m_options.repeats.value_or(m_options.duplicates) : m_options.duplicates;
     }
 
     static FlaggedRow flaggedOf(const DraftRow &draft)
@@ -98,10 +160,10 @@ private:
         return {draft.line, draft.standard.number, draft.standard.title, draft.problems};
     }
 
-    Result<void> reject(const SheetRow &row, const QString &reason)
+    Result<void> reject(const SheetRow &row, const QString &reason, bool byChoice = false)
     {
         ++m_report.counts.rejected;
-        const RejectedRow rejected{row.line, row.cells, reason};
+        const RejectedRow rejected{row.line, row.cells, reason, byChoice};
         if (m_rejectedSink)
             m_rejectedSink(rejected);
         if (m_report.rejected.size() < m_options.listed)
@@ -109,28 +171,10 @@ private:
         return {};
     }
 
-    Result<void> place(const DraftRow &draft, std::optional<RowChoice> choice)
+    Result<void> place(const DraftRow &draft, const Met &met, std::optional<RowChoice> choice)
     {
-        std::optional<Standard> ours;
-        qint64 firstLine = 0;
-        if (m_known.mayBeInCatalogue(draft.key)) {
-            GANGMU_TRY(rows, standardsByKey(m_connection, draft.key));
-            if (!rows.isEmpty())
-                ours = rows.first();
-        }
-        firstLine = m_known.lineOf(draft.key);
-        if (firstLine > 0 && m_writer && !ours) { // it came in a moment ago
-            GANGMU_TRY(rows, standardsByKey(m_connection, draft.key));
-            if (!rows.isEmpty())
-                ours = rows.first();
-        }
-        m_known.remember(draft.key, draft.line);
-        const bool duplicate = ours || firstLine > 0;
-        if (duplicate && m_report.duplicates.size() < m_options.listed)
-            m_report.duplicates.append(
-                {draft.line, draft.standard, draft.given, firstLine > 0 ? std::nullopt : ours, firstLine});
         ImportCounts &counts = m_report.counts;
-        if (!duplicate || choice == RowChoice::AddAnyway) {
+        if (!met.any() || choice == RowChoice::AddAnyway) {
             ++counts.accepted;
             counts.replacements += draft.replaces.size();
             if (m_writer)
@@ -138,24 +182,24 @@ private:
             return {};
         }
         ++counts.merged;
-        const DuplicateChoice how = howToMerge(choice);
+        const DuplicateChoice how = howToMerge(choice, ruleFor(met));
         if (how == DuplicateChoice::Skip)
             return {};
-        if (m_writer && ours) {
-            GANGMU_TRY(merge, m_writer->merge(*ours, draft, how));
+        if (m_writer && met.ours) {
+            GANGMU_TRY(merge, m_writer->merge(*met.ours, draft, how));
             counts.changed += merge.changed;
             counts.replacements += merge.replacements;
-        } else if (ours) {
-            counts.changed += mergedCells(*ours, draft, how) != *ours;
+        } else if (met.ours) {
+            counts.changed += mergedCells(*met.ours, draft, how) != *met.ours;
         }
         return {};
     }
 
-    DuplicateChoice howToMerge(std::optional<RowChoice> choice) const
+    static DuplicateChoice howToMerge(std::optional<RowChoice> choice, DuplicateChoice rule)
     {
-        if (!choice)
-            return m_options.duplicates;
-        switch (*choice) {
+        switch (choice.value_or(RowChoice::Accept)) {
+        case RowChoice::Accept:
+            return rule == DuplicateChoice::Reject ? DuplicateChoice::FillEmpty : rule;
         case RowChoice::FillEmpty:
             return DuplicateChoice::FillEmpty;
         case RowChoice::Overwrite:
@@ -170,7 +214,7 @@ private:
 
     const Connection &m_connection;
     const CatalogueSource &m_source;
-    const ImportOptions &m_options;
+    const CatalogueImportOptions &m_options;
     const Progress &m_progress;
     const RejectedSink &m_rejectedSink;
     DraftReader m_reader;
@@ -180,8 +224,8 @@ private:
 };
 
 Result<ImportReport> pass(const Connection &connection, Edit *edit, const CatalogueSource &source,
-                          const CatalogueWords &words, const ImportOptions &options, const Progress &progress,
-                          const RejectedSink &rejected)
+                          const CatalogueWords &words, const CatalogueImportOptions &options,
+                          const Progress &progress, const RejectedSink &rejected)
 {
     return guarded([&]() -> Result<ImportReport> {
         GANGMU_TRY(fields, catalogueFields(connection));
@@ -232,14 +276,14 @@ Result<SheetReport> readDrafts(const CatalogueSource &source, const CatalogueWor
 }
 
 Result<ImportReport> previewImport(const Connection &connection, const CatalogueSource &source,
-                                   const CatalogueWords &words, const ImportOptions &options,
+                                   const CatalogueWords &words, const CatalogueImportOptions &options,
                                    const Progress &progress, const RejectedSink &rejected)
 {
     return pass(connection, nullptr, source, words, options, progress, rejected);
 }
 
 Result<ImportReport> importCatalogue(Edit &edit, const CatalogueSource &source, const CatalogueWords &words,
-                                     const ImportOptions &options, const Progress &progress,
+                                     const CatalogueImportOptions &options, const Progress &progress,
                                      const RejectedSink &rejected)
 {
     return pass(edit.connection(), &edit, source, words, options, progress, rejected);

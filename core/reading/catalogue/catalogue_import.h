@@ -5,6 +5,7 @@
 #include "core/reading/sheets/headings.h"
 #include "core/store/edit.h"
 
+#include <array>
 #include <functional>
 
 /// Bringing a sheet into the catalogue. Every row that is not blank is accepted (new), merged (its number is
@@ -29,17 +30,29 @@ ImportMapping mappingOf(const SheetHeading &heading, const QList<CatalogueField>
 enum class DuplicateChoice {
     Skip,      ///< the row that is there stays as it is
     FillEmpty, ///< gets what it lacks
-    Overwrite  ///< gets every value that the sheet has
+    Overwrite, ///< gets every value that the sheet has
+    Reject     ///< the row that is there stays, the new one is rejected
 };
 
 /// What somebody decided for one row, whatever the rule for all says.
-enum class RowChoice { Reject, Skip, FillEmpty, Overwrite, AddAnyway };
+enum class RowChoice {
+    Accept, ///< whatever is refused; where the number is there, as the rule says, or as FillEmpty if it
+            ///< rejects
+    Reject,
+    Skip,
+    FillEmpty,
+    Overwrite,
+    AddAnyway
+};
 
-struct ImportOptions
+struct CatalogueImportOptions
 {
     DuplicateChoice duplicates = DuplicateChoice::FillEmpty;
-    QHash<qint64, RowChoice> rows = {}; ///< by line of the sheet
-    QString source = {};                ///< what new rows name as their source; empty: nothing
+    /// The same for a number that stood further up in the sheet; absent: as duplicates.
+    std::optional<DuplicateChoice> repeats = {};
+    QList<DraftProblem::Kind> refused = {}; ///< rows with such a problem are rejected
+    QHash<qint64, RowChoice> rows = {};     ///< by line of the sheet
+    QString source = {};                    ///< what new rows name as their source; empty: nothing
     QDate today = {};
     qsizetype listed = 1000; ///< rows of each list in the report, at most
 };
@@ -51,7 +64,9 @@ struct ImportCounts
     qint64 merged = 0;
     qint64 rejected = 0;
     qint64 changed = 0;      ///< of the merged ones: rows that got something
-    qint64 flagged = 0;      ///< accepted or merged rows with problems
+    qint64 flagged = 0;      ///< rows with problems that come in, or could
+    qint64 duplicates = 0;   ///< rows whose number is in the catalogue, whatever becomes of them
+    qint64 repeats = 0;      ///< the same for a number that stood further up in the sheet
     qint64 replacements = 0; ///< new ones
     bool addUp() const { return rows == accepted + merged + rejected; }
     bool operator==(const ImportCounts &) const = default;
@@ -62,6 +77,7 @@ struct RejectedRow
     qint64 line = 0;
     QStringList cells; ///< as read
     QString reason;
+    bool byChoice = false; ///< it could come in; somebody decided otherwise
 };
 
 struct FlaggedRow
@@ -85,25 +101,26 @@ struct DuplicateRow
 struct ImportReport
 {
     ImportCounts counts;
+    std::array<qint64, draftProblemKinds> problems = {}; ///< rows with each DraftProblem::Kind, as flagged
     SheetReport sheet;
-    /// The first rows of each kind, see ImportOptions::listed.
+    /// The first rows of each kind, see CatalogueImportOptions::listed.
     QList<RejectedRow> rejected;
     QList<FlaggedRow> flagged;
     QList<DuplicateRow> duplicates;
     QList<FlaggedRow> firstRows; ///< as they would come in, with or without problems
 };
 
-/// Takes every rejected row, also beyond ImportOptions::listed.
+/// Takes every rejected row, also beyond CatalogueImportOptions::listed.
 using RejectedSink = std::function<void(const RejectedRow &)>;
 
 /// Dry run: what importCatalogue() would do, on a connection that reads. Any thread. Errors: as readSheet.
 Result<ImportReport> previewImport(const Connection &connection, const CatalogueSource &source,
-                                   const CatalogueWords &words, const ImportOptions &options,
+                                   const CatalogueWords &words, const CatalogueImportOptions &options,
                                    const Progress &progress = {}, const RejectedSink &rejected = {});
 
 /// Writes it, inside Workspace::edit() or editInBackground(). Any error leaves nothing behind.
 Result<ImportReport> importCatalogue(Edit &edit, const CatalogueSource &source, const CatalogueWords &words,
-                                     const ImportOptions &options, const Progress &progress = {},
+                                     const CatalogueImportOptions &options, const Progress &progress = {},
                                      const RejectedSink &rejected = {});
 
 /// Every row that could come in, understood, for other uses than the import; false from f: enough.

@@ -276,6 +276,14 @@ void DraftReader::fillGaps()
                                                                : ImportText::tr("既没有标准号，也没有名称。");
         return;
     }
+    const bool unread = std::ranges::any_of(
+        m_row.problems, [](const DraftProblem &p) { return p.kind == Kind::UnreadableNumber; });
+    if (unread && !m_row.isGiven(StandardColumn::Title)) {
+        // The sum or the notes below a list.
+        m_row.rejection =
+            ImportText::tr("“%1”不是标准号，又没有名称，看不出是哪项标准。").arg(standard.number.left(60));
+        return;
+    }
     if (!m_row.isGiven(StandardColumn::Title))
         note(Kind::NoTitle, -1, ImportText::tr("没有名称。"));
     if (!m_row.isGiven(StandardColumn::Level)) {

@@ -48,6 +48,7 @@ struct DraftProblem
     int column = -1; ///< of the sheet, 0-based; -1: the row as a whole
     QString text;    ///< a sentence
 };
+constexpr int draftProblemKinds = int(DraftProblem::Kind::Cell) + 1;
 
 /// One row, understood as far as it can be. What is not understood stands in the remark, with its heading, so
 /// that nothing is lost.

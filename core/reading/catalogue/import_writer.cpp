@@ -26,7 +26,7 @@ Standard mergedCells(const Standard &ours, const DraftRow &draft, DuplicateChoic
     return merged;
 }
 
-ImportWriter::ImportWriter(Edit &edit, const ImportOptions &options)
+ImportWriter::ImportWriter(Edit &edit, const CatalogueImportOptions &options)
     : m_edit(edit), m_source(options.source), m_standards(edit), m_replacements(edit), m_values(edit)
 {
 }

@@ -13,7 +13,7 @@ Standard mergedCells(const Standard &ours, const DraftRow &draft, DuplicateChoic
 class ImportWriter
 {
 public:
-    ImportWriter(Edit &edit, const ImportOptions &options);
+    ImportWriter(Edit &edit, const CatalogueImportOptions &options);
 
     void insert(const DraftRow &draft);
 

@@ -315,7 +315,7 @@ Result<QList<SheetPreview>> htmlPreviews(QStringView html, const QString &name, 
         SheetPreview preview{census.tables[table], {}};
         const SheetOptions options;
         const SheetSink sink = [&](const SheetRow &row) {
-            preview.rows.append(row);
+            preview.rows.append(forPreview(row));
             return preview.rows.size() < rows;
         };
         RowOutput output(name, options, sink, progress);

@@ -97,7 +97,7 @@ Result<QList<SheetPreview>> previewDevice(QIODevice &device, const QString &name
     }
     SheetPreview preview{{0, name, -1, false}, {}};
     const SheetSink sink = [&](const SheetRow &row) {
-        preview.rows.append(row);
+        preview.rows.append(forPreview(row));
         return preview.rows.size() < rows;
     };
     GANGMU_TRY(report, readDevice(device, name, {}, sink, progress));

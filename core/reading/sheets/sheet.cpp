@@ -11,6 +11,17 @@ QStringView SheetRow::cell(int column) const
     return column >= 0 && column < cells.size() ? text::trimmed(cells[column]) : QStringView();
 }
 
+SheetRow forPreview(const SheetRow &row)
+{
+    constexpr qsizetype enough = 2000;
+    SheetRow cut = row;
+    for (QString &cell : cut.cells) {
+        if (cell.size() > enough)
+            cell = cell.first(enough);
+    }
+    return cut;
+}
+
 QString problemText(const CellProblem &problem)
 {
     const int column = problem.column + 1;

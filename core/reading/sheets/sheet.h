@@ -55,6 +55,10 @@ struct SheetRow
     QStringView cell(int column) const;
 };
 
+/// The row with at most the first 2000 UTF-16 units of each cell: a hundred rows of a hostile sheet would
+/// take gigabytes.
+SheetRow forPreview(const SheetRow &row);
+
 /// Takes a row; false: enough, stop here. The row is used again for the next one: copy what is kept.
 using SheetSink = std::function<bool(const SheetRow &)>;
 
@@ -99,7 +103,8 @@ struct SheetInfo
 /// Errors as of readSheet.
 Result<QList<SheetInfo>> sheetsOf(const QString &path, const Progress &progress = {});
 
-/// A sheet and its first rows; none where it is blank or cannot be read (readSheet says why).
+/// A sheet and its first rows (see forPreview); none where it is blank or cannot be read (readSheet says
+/// why).
 struct SheetPreview
 {
     SheetInfo info;

@@ -189,7 +189,7 @@ Result<QList<SheetPreview>> xlsxPreviews(QIODevice &device, const QString &name,
         SheetPreview preview{{int(previews.size()), sheet.name, claimed, sheet.hidden}, {}};
         const SheetOptions options;
         const SheetSink sink = [&](const SheetRow &row) {
-            preview.rows.append(row);
+            preview.rows.append(forPreview(row));
             return preview.rows.size() < rows;
         };
         RowOutput output(name, options, sink, progress);

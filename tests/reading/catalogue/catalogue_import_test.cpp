@@ -66,6 +66,19 @@ TEST_F(CatalogueImport, TakesWhatItUnderstandsAndKeepsTheRest)
     EXPECT_EQ(dump(*w), QString());
 }
 
+TEST_F(CatalogueImport, TellsSumsBelowAListFromStandards)
+{
+    const ImportReport report = preview(sourceOf("序号,标准号,标准名称\n"
+                                                 "1,GB/T 1-2020,有\n"
+                                                 "2,GB/T 2-2020,\n"
+                                                 "合计,2,\n"
+                                                 "注：截至2026年底,,\n"));
+    EXPECT_EQ(report.counts.accepted, 2);
+    ASSERT_EQ(report.rejected.size(), 2);
+    EXPECT_EQ(report.rejected[0].reason, u"“2”不是标准号，又没有名称，看不出是哪项标准。"_s);
+    EXPECT_EQ(report.rejected[1].reason, u"既没有标准号，也没有名称。"_s);
+}
+
 TEST_F(CatalogueImport, MeetsTheSameNumberInAnySpelling)
 {
     Standard ours;
@@ -123,6 +136,50 @@ TEST_F(CatalogueImport, MeetsTheSameNumberInAnySpelling)
     EXPECT_EQ(must(standardsByKey(w->reader(), numberKeyOf(ours.number))).size(), 2);
     EXPECT_EQ(chosen.rejected[0].reason, u"核对时选择了不导入。"_s);
     EXPECT_EQ(byNumber(u"GB/T 2-2016"_s).title, u"又一次"_s);
+}
+
+TEST_F(CatalogueImport, TurnsAwayWholeKindsOfRows)
+{
+    Standard ours;
+    ours.number = u"GB/T 1-2020"_s;
+    ours.title = u"有的"_s;
+    must(createStandard(*w, ours));
+    const CatalogueSource source = sourceOf("标准号,标准名称,发布日期\n"
+                                            "GB/T 1-2020,有的,\n"
+                                            "GB/T 2-2020,新的,尽快\n"
+                                            "GB/T 3-2020,,\n"
+                                            "GB/T 2-2020,重复的,\n"
+                                            "GB/T 4-2020,,尽快\n");
+    const auto counted = [](const ImportReport &report) {
+        const ImportCounts &c = report.counts;
+        EXPECT_TRUE(c.addUp());
+        return QList<qint64>{c.rows, c.accepted, c.merged, c.rejected, c.flagged, c.duplicates, c.repeats};
+    };
+    const ImportReport plain = preview(source);
+    EXPECT_EQ(counted(plain), (QList<qint64>{5, 3, 2, 0, 3, 1, 1}));
+    EXPECT_EQ(plain.problems[size_t(DraftProblem::Kind::NoTitle)], 2);
+    EXPECT_EQ(plain.problems[size_t(DraftProblem::Kind::BadDate)], 2);
+
+    const CatalogueImportOptions strict{.duplicates = DuplicateChoice::Reject,
+                                        .repeats = DuplicateChoice::Overwrite,
+                                        .refused = {DraftProblem::Kind::NoTitle},
+                                        .rows = {{6, RowChoice::Accept}}};
+    const ImportReport report = preview(source, strict);
+    EXPECT_EQ(counted(report), (QList<qint64>{5, 2, 1, 2, 3, 1, 1}));
+    ASSERT_EQ(report.rejected.size(), 2);
+    EXPECT_EQ(report.rejected[0].reason, u"目录中已有 GB/T 1-2020，核对时选择了不导入。"_s);
+    EXPECT_EQ(report.rejected[1].reason, u"核对时选择了不导入此类行：没有名称。"_s);
+    EXPECT_TRUE(report.rejected[1].byChoice);
+    EXPECT_EQ(report.duplicates.size(), 2) << "still listed, so that the decision can be taken back";
+    EXPECT_EQ(counted(import(source, strict)), counted(report));
+    EXPECT_EQ(byNumber(u"GB/T 2-2020"_s).title, u"重复的"_s);
+    must(w->undo());
+    // A row that is turned away does not stand in the way of the next with its number.
+    const ImportReport second =
+        preview(source, {.repeats = DuplicateChoice::Reject, .rows = {{3, RowChoice::Reject}}});
+    EXPECT_EQ(counted(second), (QList<qint64>{5, 3, 1, 1, 3, 1, 0}));
+    EXPECT_EQ(preview(source, {.repeats = DuplicateChoice::Reject}).rejected[0].reason,
+              u"与本表第 3 行重复，核对时选择了不导入。"_s);
 }
 
 TEST_F(CatalogueImport, FindsWhoIsReplacedByWhomWhereverTheyStand)

@@ -30,11 +30,11 @@ protected:
         source.mapping = mappingOf(source.heading, must(catalogueFields(w->reader())));
         return source;
     }
-    ImportReport preview(const CatalogueSource &source, const ImportOptions &given = {}) const
+    ImportReport preview(const CatalogueSource &source, const CatalogueImportOptions &given = {}) const
     {
         return must(previewImport(w->reader(), source, words, dated(given)));
     }
-    ImportReport import(const CatalogueSource &source, const ImportOptions &given = {}) const
+    ImportReport import(const CatalogueSource &source, const CatalogueImportOptions &given = {}) const
     {
         ImportReport report;
         must(w->run({Verb::ImportCatalogue, source.name}, [&](Edit &edit) -> Result<void> {
@@ -55,7 +55,7 @@ protected:
     CatalogueWords words;
 
 private:
-    ImportOptions dated(ImportOptions options) const
+    CatalogueImportOptions dated(CatalogueImportOptions options) const
     {
         if (!options.today.isValid())
             options.today = w.clock.today();
