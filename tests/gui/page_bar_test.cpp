@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_bar.h"
 
+#include "tests/support/gui/soon.h"
 #include "tests/support/gui/test_session.h"
 #include "ui/shell/page.h"
 
 #include <gtest/gtest.h>
 
 #include <QAction>
+#include <QPixmap>
 #include <QTest>
 #include <QToolBar>
 
@@ -21,8 +23,10 @@ class PageWithActions final : public Page
 public:
     explicit PageWithActions(Session &session) : Page(session, PageId::Catalogue)
     {
+        QPixmap picture(16, 16);
+        picture.fill(Qt::gray);
         for (int i = 1; i <= 5; ++i)
-            m_actions.append(new QAction(u"第%1个操作的名称"_s.arg(i), this));
+            m_actions.append(new QAction(picture, u"第%1个操作的名称"_s.arg(i), this));
     }
     QList<QAction *> pageActions() const override { return m_actions; }
     bool dependsOnPlan() const override { return false; }
@@ -54,11 +58,11 @@ TEST(PageBar, ActionsLoseTheirWordsBeforeTheyLoseTheirPlace)
         return true;
     };
     EXPECT_EQ(tools->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
-    QTRY_VERIFY(allShown());
+    EXPECT_SOON(allShown());
     bar.resize(640, 48);
     EXPECT_EQ(tools->toolButtonStyle(), Qt::ToolButtonIconOnly);
-    QTRY_VERIFY(allShown());
+    EXPECT_SOON(allShown());
     bar.resize(1600, 48);
     EXPECT_EQ(tools->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
-    QTRY_VERIFY(allShown());
+    EXPECT_SOON(allShown());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/queries/organization_queries.h"
 #include "tests/gui/plan_fixture.h"
+#include "tests/support/gui/soon.h"
 #include "ui/plan/chapter_view.h"
 #include "ui/plan/inline_editor.h"
 #include "ui/plan/text_pane.h"
@@ -71,7 +72,7 @@ TEST_F(PlanPageTest, EnterMakesASiblingAndTypingGoesOn)
     type(editor, u"基本原则"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     EXPECT_THAT(outline().toStdString(), testing::HasSubstr("（二）基本原则\n  （三）\n  （四）发展目标"));
-    QTRY_VERIFY(titleEditor(*page));
+    EXPECT_SOON(titleEditor(*page));
     QTest::keyClick(titleEditor(*page), Qt::Key_Escape); // the next one, not wanted
     EXPECT_THAT(outline().toStdString(), testing::HasSubstr("（二）基本原则\n  （三）发展目标"));
 }
@@ -195,7 +196,7 @@ TEST_F(PlanPageTest, WhatIsSelectedBeforeThePageIsShownIsInSight)
     t.session.select(Selection(target));
     later.show();
     auto *shown = later.findChild<ChapterView *>();
-    QTRY_VERIFY(
+    EXPECT_SOON(
         shown->viewport()->rect().contains(shown->linkRect(u"target:%1"_s.arg(target.value())).center()));
 }
 
@@ -289,7 +290,7 @@ TEST_F(PlanPageTest, DoubleClickEditsAParagraphAsOneRevision)
     EXPECT_TRUE(editor->geometry().contains(rect.center()));
     const QString before = bodyOf(paragraph);
     type(editor, u"甲"_s);
-    QTRY_COMPARE(bodyOf(paragraph), before + u"甲"_s); // after a pause
+    EXPECT_SOON_EQ(bodyOf(paragraph), before + u"甲"_s); // after a pause
     type(editor, u"乙"_s);
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(bodyOf(paragraph), before + u"甲乙"_s);

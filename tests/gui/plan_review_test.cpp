@@ -2,6 +2,7 @@
 #include "core/reading/import_plan.h"
 #include "core/store/queries/target_queries.h"
 #include "tests/gui/plan_fixture.h"
+#include "tests/support/gui/soon.h"
 #include "ui/plan/review_model.h"
 #include "ui/plan/source_view.h"
 
@@ -100,7 +101,7 @@ TEST_F(PlanReviewTest, OneKeyAcceptsAndGoesOn)
     EXPECT_EQ(tabs->tabText(2), u"核对（3）"_s);
     tabs->setCurrentIndex(2);
     EXPECT_EQ(left(), u"还剩 3 条"_s);
-    QTRY_VERIFY(list->hasFocus());
+    EXPECT_SOON(list->hasFocus());
     EXPECT_TRUE(list->selectionModel()->isSelected(list->model()->index(0, 0)));
     EXPECT_EQ(t.session.selection().kind, SelectionKind::ReviewNote);
     QTest::keyClick(list, Qt::Key_Return);
@@ -167,7 +168,7 @@ TEST_F(PlanReviewTest, TheSourceFollowsTheSelection)
 TEST_F(PlanReviewTest, AClickOnALineSelectsWhatWasReadThere)
 {
     tabs->setCurrentIndex(1);
-    QTRY_VERIFY(source->viewport()->height() > 100); // laid out
+    EXPECT_SOON(source->viewport()->height() > 100); // laid out
     QTest::mouseClick(source->viewport(), Qt::LeftButton, {}, source->lineRect(4).topLeft() + QPoint(8, 6));
     EXPECT_EQ(t.session.selection(), Selection(at(2).id));
     // Inside the target's words the target, elsewhere on the line the paragraph.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/responsibility_fixture.h"
+#include "tests/support/gui/soon.h"
 
 #include "core/store/verbs/node_verbs.h"
 
@@ -334,7 +335,7 @@ TEST_F(Responsibilities, SelectionGoesToTheWindowAndComesBack)
     open();
     click(cell("2.加强实施", "省水利厅"), Qt::ControlModifier);
     const NodeId node = static_cast<ResponsibilityModel *>(view->model())->nodeAt(2);
-    QTRY_COMPARE_WITH_TIMEOUT(session.selection(), Selection(node), 2000);
+    EXPECT_SOON_EQ(session.selection(), Selection(node));
     session.select(Selection(organization(u"省农业厅"_s)));
     EXPECT_EQ(view->currentIndex(), cell("2.加强实施", "省农业厅"));
     QSignalSpy pages(&session, &Session::pageRequested);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/system_fixture.h"
+#include "tests/support/gui/soon.h"
 
 #include "core/store/verbs/node_verbs.h"
 #include "core/store/verbs/plan_verbs.h"
@@ -47,7 +48,7 @@ TEST_F(SystemPageTest, EnterMakesASiblingAndTypingGoesOn)
     type(titleEditor(), u"方法"_s);
     QTest::keyClick(titleEditor(), Qt::Key_Return);
     EXPECT_EQ(shown(), u"101 通用[101.1 术语] 103 方法 104  102 专用"_s);
-    QTRY_VERIFY(titleEditor());
+    EXPECT_SOON(titleEditor());
     QTest::keyClick(titleEditor(), Qt::Key_Escape); // the next one, not wanted
     EXPECT_EQ(shown(), u"101 通用[101.1 术语] 103 方法 102 专用"_s);
 }
@@ -158,7 +159,7 @@ TEST_F(SystemPageTest, StatisticsAndDescriptionFollow)
     showTab(SystemPage::Description);
     auto *text = page->findChild<QPlainTextEdit *>(u"systemDescriptionText"_s);
     type(text, u"应有{应有数}项"_s);
-    QTRY_COMPARE(b->content().system.description, u"应有{应有数}项"_s); // after a pause
+    EXPECT_SOON_EQ(b->content().system.description, u"应有{应有数}项"_s); // after a pause
     auto *filled = page->findChild<QTextBrowser *>(u"systemDescriptionFilled"_s);
     EXPECT_EQ(filled->toPlainText(), u"应有5项"_s);
     b->add(b->special, {b->plannedEntry(u"再新"_s)});

@@ -7,6 +7,7 @@
 #include "core/store/verbs/plan_verbs.h"
 #include "core/store/verbs/target_verbs.h"
 #include "tests/gui/work_items_fixture.h"
+#include "tests/support/gui/soon.h"
 #include "ui/workitems/comments_model.h"
 #include "ui/workitems/committees_model.h"
 #include "ui/workitems/committees_pane.h"
@@ -99,7 +100,7 @@ TEST(WorkItemStory, FromProposalToIssue)
     title->selectAll();
     compose(title, u"谷子良种繁育技术规程"_s);
     QTest::keyClick(title, Qt::Key_Return);
-    QTRY_COMPARE(must(workItems(workspace.reader())).first().title, u"谷子良种繁育技术规程"_s);
+    EXPECT_SOON_EQ(must(workItems(workspace.reader())).first().title, u"谷子良种繁育技术规程"_s);
     auto *committee = child<QComboBox>(&pane, "workItemCommittee");
     committee->setFocus();
     QTest::keyClick(committee, Qt::Key_Down);

@@ -6,6 +6,7 @@
 #include "core/store/verbs/ballot_verbs.h"
 #include "core/store/verbs/comment_verbs.h"
 #include "tests/gui/work_items_fixture.h"
+#include "tests/support/gui/soon.h"
 #include "ui/workitems/comments_model.h"
 #include "ui/workitems/field_values.h"
 #include "ui/workitems/grid_view.h"
@@ -73,7 +74,7 @@ TEST_F(WorkItemsGui, AnEmptyPaneOffersTheFirstItem)
     editor->selectAll();
     compose(editor, u"谷子良种繁育技术规程"_s);
     QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(must(workItems(workspace.reader())).first().title, u"谷子良种繁育技术规程"_s);
+    EXPECT_SOON_EQ(must(workItems(workspace.reader())).first().title, u"谷子良种繁育技术规程"_s);
     EXPECT_EQ(must(workItems(workspace.reader())).first().plannedYear, 2026);
     must(workspace.undo());
     must(workspace.undo());
@@ -197,8 +198,8 @@ TEST_F(WorkItemsGui, StagesShowDelaysAndMissingDocuments)
     documents->setCurrentRow(0);
     documents->setFocus();
     QTest::keyClick(documents, Qt::Key_Space);
-    QTRY_COMPARE(must(workItemDocuments(workspace.reader(), item)).size(), 1);
-    QTRY_COMPARE(child<QToolButton>(pane.get(), "stageDocuments10")->text(), u"1/3"_s);
+    EXPECT_SOON_EQ(must(workItemDocuments(workspace.reader(), item)).size(), 1);
+    EXPECT_SOON_EQ(child<QToolButton>(pane.get(), "stageDocuments10")->text(), u"1/3"_s);
     typeInto(pane.get(), "addDocument", u"查新报告"_s);
     EXPECT_EQ(documents->count(), 4);
     typeInto(pane.get(), "stageBegun10", u"2026-10-01"_s);
@@ -229,7 +230,7 @@ TEST_F(WorkItemsGui, CommentsAreTypedDisposedOfAndDeletedByKeys)
     compose(editor, u"改为“应”"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     const auto stored = [&] { return must(comments(workspace.reader(), item)); };
-    QTRY_COMPARE(stored().size(), 1);
+    EXPECT_SOON_EQ(stored().size(), 1);
     copyRows({{u"4.1"_s, u"删"_s, u"甲局"_s}, {u"4.2"_s, u"增"_s, u"乙局"_s}});
     grid->setFocus();
     QTest::keySequence(grid, QKeySequence::Paste);

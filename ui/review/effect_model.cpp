@@ -8,6 +8,8 @@
 
 namespace gangmu {
 
+using namespace Qt::StringLiterals;
+
 void EffectModel::setEffect(const ReviewEffect &effect, const QHash<PlanId, QString> &plans)
 {
     beginResetModel();
@@ -30,7 +32,7 @@ void EffectModel::setEffect(const ReviewEffect &effect, const QHash<PlanId, QStr
             number(level.after));
     for (const TargetEffect &target : effect.targets)
         add(tr("规划“%1”").arg(plans.value(target.plan)),
-            tr("%1 %2", "metric of a target, its bound").arg(target.metric, target.bound),
+            u"%1 %2"_s.arg(target.metric, target.bound),
             number(target.level.before), number(target.level.after));
     endResetModel();
 }

@@ -72,8 +72,9 @@ TEST_F(DuplicatesTest, MergesWithTheValuesThatAreChosenAndIsUndone)
     // The value of the one with fewer fields is taken instead.
     for (int column = 0; column < 2; ++column) {
         const QModelIndex cell = comparison->index(title, column);
-        if (cell.data().toString() == u"标准化工作导则 第1部分")
+        if (cell.data().toString() == u"标准化工作导则 第1部分") {
             EXPECT_TRUE(comparison->setData(cell, Qt::Checked, Qt::CheckStateRole));
+        }
     }
     press(u"duplicatesMerge"_s);
     EXPECT_EQ(count(), 5);
