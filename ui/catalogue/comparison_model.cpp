@@ -30,34 +30,51 @@ bool isBetter(const Standard &a, const Standard &b)
 
 } // namespace
 
-void ComparisonModel::setStandards(const QList<Standard> &standards)
+void ComparisonModel::setStandards(const QList<Standard> &standards, const QList<CatalogueField> &fields,
+                                   const QHash<StandardId, QList<FieldValue>> &values)
 {
     beginResetModel();
     m_standards = standards;
     std::stable_sort(m_standards.begin(), m_standards.end(), isBetter);
     m_taken = QList<bool>(m_standards.size(), true);
-    m_fields.clear();
+    m_own.clear();
+    for (auto each = values.cbegin(); each != values.cend(); ++each) {
+        for (const FieldValue &value : each.value())
+            m_own[each.key()].insert(value.field, value.value);
+    }
+    m_lines.clear();
     for (const StandardColumn column : standardColumns()) {
         if (std::any_of(m_standards.cbegin(), m_standards.cend(),
                         [&](const Standard &standard) { return !isCellEmpty(standard, column); }))
-            m_fields += column;
+            m_lines.append({column, {}, termOf(column)});
+    }
+    for (const CatalogueField &field : fields) {
+        if (std::any_of(m_own.cbegin(), m_own.cend(),
+                        [&](const auto &texts) { return texts.contains(field.id); }))
+            m_lines.append({{}, field.id, field.name});
     }
     choose();
     endResetModel();
+}
+
+QString ComparisonModel::text(int standard, const Line &line) const
+{
+    const Standard &row = m_standards[standard];
+    return line.own.isNull() ? textOf(row, line.column) : m_own.value(row.id).value(line.own);
 }
 
 /// The value of the kept one; where it has none, the first there is.
 void ComparisonModel::choose()
 {
     m_chosen.clear();
-    for (const StandardColumn field : std::as_const(m_fields)) {
+    for (const Line &line : std::as_const(m_lines)) {
         int chosen = -1;
         for (int i = 0; i < m_standards.size(); ++i) {
             if (!m_taken[i])
                 continue;
             if (chosen < 0)
                 chosen = i;
-            if (!isCellEmpty(m_standards[i], field)) {
+            if (!text(i, line).isEmpty()) {
                 chosen = i;
                 break;
             }
@@ -80,9 +97,9 @@ Standard ComparisonModel::merged() const
 {
     const QList<Standard> standards = taken();
     Standard result = standards.isEmpty() ? Standard() : standards.first();
-    for (int i = 0; i < m_fields.size(); ++i) {
-        if (m_chosen[i] >= 0)
-            copyCell(result, m_standards[m_chosen[i]], m_fields[i]);
+    for (int i = 0; i < m_lines.size(); ++i) {
+        if (m_chosen[i] >= 0 && m_lines[i].own.isNull())
+            copyCell(result, m_standards[m_chosen[i]], m_lines[i].column);
     }
     // What has no column: the plan node of the first that has one.
     for (const Standard &standard : standards) {
@@ -92,14 +109,27 @@ Standard ComparisonModel::merged() const
     return result;
 }
 
+QList<OwnSetting> ComparisonModel::mergedOwn() const
+{
+    QList<OwnSetting> settings;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        if (m_chosen[i] >= 0 && !m_lines[i].own.isNull())
+            settings.append({m_lines[i].own, text(m_chosen[i], m_lines[i])});
+    }
+    return settings;
+}
+
 bool ComparisonModel::differs(int row) const
 {
-    if (row < 1 || row > m_fields.size())
+    if (row < 1 || row > m_lines.size())
         return false;
-    const QList<Standard> standards = taken();
-    return std::any_of(standards.cbegin(), standards.cend(), [&](const Standard &standard) {
-        return !equalCells(standard, standards.first(), m_fields[row - 1]);
-    });
+    const Line &line = m_lines[row - 1];
+    const int first = int(m_taken.indexOf(true));
+    for (int i = first + 1; first >= 0 && i < m_standards.size(); ++i) {
+        if (m_taken[i] && text(i, line) != text(first, line))
+            return true;
+    }
+    return false;
 }
 
 int ComparisonModel::differences() const
@@ -112,7 +142,7 @@ int ComparisonModel::differences() const
 
 int ComparisonModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_standards.isEmpty() ? 0 : int(m_fields.size()) + 1;
+    return parent.isValid() || m_standards.isEmpty() ? 0 : int(m_lines.size()) + 1;
 }
 
 int ComparisonModel::columnCount(const QModelIndex &parent) const
@@ -130,13 +160,12 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
             return taken ? tr("并入") : tr("不并入");
         return role == Qt::CheckStateRole ? QVariant(taken ? Qt::Checked : Qt::Unchecked) : QVariant();
     }
-    const StandardColumn field = m_fields[index.row() - 1];
     const bool choice = taken && differs(index.row());
     const bool chosen = m_chosen[index.row() - 1] == index.column();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return textOf(m_standards[index.column()], field);
+        return text(index.column(), m_lines[index.row() - 1]);
     case Qt::CheckStateRole:
         return choice ? QVariant(chosen ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::BackgroundRole:
@@ -177,7 +206,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation == Qt::Horizontal)
         return role == Qt::DisplayRole ? QVariant(m_standards[section].number) : QVariant();
     if (role == Qt::DisplayRole)
-        return section == 0 ? QString() : termOf(m_fields[section - 1]);
+        return section == 0 ? QString() : m_lines[section - 1].heading;
     if (role == Qt::FontRole && differs(section)) {
         QFont font;
         font.setBold(true);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/standard_column.h"
+#include "core/store/verbs/catalogue_verbs.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace gangmu {
 
@@ -17,12 +18,16 @@ class ComparisonModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setStandards(const QList<Standard> &standards);
+    /// fields, values: what the users added, of these standards.
+    void setStandards(const QList<Standard> &standards, const QList<CatalogueField> &fields = {},
+                      const QHash<StandardId, QList<FieldValue>> &values = {});
 
     /// Those that take part.
     QList<Standard> taken() const;
     /// What becomes of them: the first one that takes part, with the values that are chosen.
     Standard merged() const;
+    /// The values of user-defined fields that are chosen.
+    QList<OwnSetting> mergedOwn() const;
     /// Whether the standards differ in the field of a line.
     bool differs(int row) const;
     int differences() const;
@@ -35,13 +40,22 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    /// A field of ours or of the users.
+    struct Line
+    {
+        StandardColumn column = StandardColumn::Number;
+        CatalogueFieldId own; ///< not null: this instead
+        QString heading;
+    };
+    QString text(int standard, const Line &line) const;
     void choose();
     void setTaken(int column, bool taken);
 
     QList<Standard> m_standards; ///< the one that is kept first
     QList<bool> m_taken;
-    QList<StandardColumn> m_fields; ///< of the lines below the first
-    QList<int> m_chosen;            ///< for each field the standard whose value it takes
+    QHash<StandardId, QHash<CatalogueFieldId, QString>> m_own;
+    QList<Line> m_lines; ///< below the first
+    QList<int> m_chosen; ///< for each line the standard whose value it takes
 };
 
 } // namespace gangmu

@@ -3,6 +3,7 @@
 
 #include "core/domain/terms.h"
 #include "core/store/queries/catalogue_queries.h"
+#include "core/store/queries/standard_details.h"
 #include "core/store/verbs/catalogue_verbs.h"
 #include "ui/catalogue/comparison_model.h"
 #include "ui/inspector/section.h"
@@ -124,8 +125,12 @@ void DuplicatesDialog::connectAll()
             m_session.did(m_session.workspace()->undo());
     });
     connect(&m_session, &Session::changed, this, [this](const ChangeNotice &notice) {
-        if (!m_merging && notice.touches(Table::Standard))
+        if (m_merging)
+            return;
+        if (notice.touches(Table::Standard))
             search();
+        else if (notice.touches(Table::FieldValue) || notice.touches(Table::CatalogueField))
+            showGroup(m_list->currentRow());
     });
     connect(&m_session, &Session::workspaceReplaced, this, &QDialog::reject);
 }
@@ -181,12 +186,17 @@ void DuplicatesDialog::take(const QList<DuplicateGroup> &groups)
 void DuplicatesDialog::showGroup(int row)
 {
     QList<Standard> standards;
+    QList<CatalogueField> fields;
+    QHash<StandardId, QList<FieldValue>> values;
     if (row >= 0 && row < m_groups.size() && m_session.workspace()) {
-        const auto read = standardsByIds(m_session.workspace()->reader(), m_groups[row].standards);
+        const Connection &reader = m_session.workspace()->reader();
+        const auto read = standardsByIds(reader, m_groups[row].standards);
         if (m_session.did(read))
             standards = *read;
+        fields = catalogueFields(reader).valueOr(QList<CatalogueField>());
+        values = fieldValues(reader, m_groups[row].standards).valueOr({});
     }
-    m_model->setStandards(standards);
+    m_model->setStandards(standards, fields, values);
     m_pass->setEnabled(!standards.isEmpty());
     showMergeable();
 }
@@ -218,7 +228,8 @@ void DuplicatesDialog::merge()
             dropped += standard.id;
     }
     m_merging = true;
-    const bool done = m_session.did(mergeStandards(*m_session.workspace(), kept, dropped));
+    const bool done =
+        m_session.did(mergeStandards(*m_session.workspace(), kept, dropped, m_model->mergedOwn()));
     m_merging = false;
     if (!done)
         return;

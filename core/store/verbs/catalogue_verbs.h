@@ -57,8 +57,10 @@ Result<void> deleteStandards(Workspace &workspace, const QList<StandardId> &ids)
 
 /// Makes one row of several: the kept one gets these values, the others go, and all that named them (entries
 /// of systems, work items, reviews, what they replace, values of user-defined fields that the kept one lacks)
-/// names the kept one. Where both stand under one node of a system, one entry remains.
-Result<void> mergeStandards(Workspace &workspace, const Standard &kept, const QList<StandardId> &dropped);
+/// names the kept one. Where both stand under one node of a system, one entry remains. own: values that
+/// user-defined fields of the kept one get, as they are stored (see fieldValueText()).
+Result<void> mergeStandards(Workspace &workspace, const Standard &kept, const QList<StandardId> &dropped,
+                            const QList<OwnSetting> &own = {});
 
 /// What a standard replaces: the list becomes exactly this one (ids and standard of the elements are
 /// ignored; numbers are compared by their keys). InvalidArgument for an empty number or the standard's own.

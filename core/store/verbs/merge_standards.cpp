@@ -3,6 +3,7 @@
 #include "core/store/queries/standard_queries.h"
 #include "core/store/row_mapping.h"
 #include "core/store/store_text.h"
+#include "core/store/verbs/catalogue_field_verbs.h"
 #include "core/store/verbs/catalogue_verbs.h"
 #include "core/store/verbs/standard_removal.h"
 #include "core/store/verbs/system_references.h"
@@ -51,7 +52,8 @@ void moveFieldValues(Edit &edit, StandardId kept, StandardId dropped)
 
 } // namespace
 
-Result<void> mergeStandards(Workspace &workspace, const Standard &kept, const QList<StandardId> &dropped)
+Result<void> mergeStandards(Workspace &workspace, const Standard &kept, const QList<StandardId> &dropped,
+                            const QList<OwnSetting> &own)
 {
     if (dropped.isEmpty() || dropped.contains(kept.id))
         return Error{ErrorCode::InvalidArgument, StoreText::tr("请选择要并入的其他标准。"), {}, {}};
@@ -74,6 +76,8 @@ Result<void> mergeStandards(Workspace &workspace, const Standard &kept, const QL
                 setStandard(edit, Table::WorkItem, item.id.value(), kept.id);
         }
         removeStandards(edit, dropped);
+        for (const OwnSetting &setting : own)
+            writeFieldValue(edit, kept.id, setting.field, setting.text);
         return {};
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/queries/catalogue_queries.h"
+#include "core/store/queries/standard_details.h"
 #include "core/store/queries/standard_queries.h"
+#include "core/store/verbs/catalogue_field_verbs.h"
 #include "core/store/verbs/catalogue_verbs.h"
 #include "tests/gui/catalogue/catalogue_fixture.h"
 #include "ui/catalogue/comparison_model.h"
@@ -89,6 +91,30 @@ TEST_F(DuplicatesTest, MergesWithTheValuesThatAreChosenAndIsUndone)
     settle();
     EXPECT_EQ(count(), 6);
     EXPECT_EQ(list->count(), 2);
+}
+
+TEST_F(DuplicatesTest, LetsOneChooseAmongTheFieldsOfTheUsers)
+{
+    openDialog();
+    CatalogueField price;
+    price.name = u"定价"_s;
+    price.kind = FieldKind::Number;
+    price.id = must(createField(*s.session.workspace(), price));
+    must(setFieldValue(*s.session.workspace(), {guide}, price.id, u"28"_s));
+    must(setFieldValue(*s.session.workspace(), {twin}, price.id, u"30"_s));
+    list->setCurrentRow(1);
+    const int line = lineOf(u"定价"_s);
+    ASSERT_GT(line, 0);
+    EXPECT_TRUE(comparison->differs(line));
+    const int column = comparison->index(line, 0).data().toString() == u"30" ? 0 : 1;
+    EXPECT_TRUE(comparison->setData(comparison->index(line, column), Qt::Checked, Qt::CheckStateRole));
+    press(u"duplicatesMerge"_s);
+    const auto values = must(valuesOfField(s.session.workspace()->reader(), price.id));
+    ASSERT_EQ(values.size(), 1);
+    EXPECT_EQ(values.first().value, u"30"_s);
+    must(s.session.workspace()->undo());
+    EXPECT_EQ(must(valuesOfField(s.session.workspace()->reader(), price.id)).size(), 2);
+    settle();
 }
 
 TEST_F(DuplicatesTest, PassesOverAndLooksForOtherKinds)
