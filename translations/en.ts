@@ -33,6 +33,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>（空）</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChapterText</name>
     <message>
         <source>（未命名）</source>
@@ -971,6 +986,17 @@
     </message>
 </context>
 <context>
+    <name>ClassificationText</name>
+    <message>
+        <source>从%1分类中选取</source>
+        <translation>Pick from the %1 classification</translation>
+    </message>
+    <message>
+        <source>从%1分类中选取（F4）</source>
+        <translation>Pick from the %1 classification (F4)</translation>
+    </message>
+</context>
+<context>
     <name>CliText</name>
     <message>
         <source>（无标题）</source>
@@ -1371,38 +1397,6 @@
         <translation>Exit codes:</translation>
     </message>
     <message>
-        <source>已废止</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message>
-        <source>已被代替</source>
-        <translation>Replaced</translation>
-    </message>
-    <message>
-        <source>已实施</source>
-        <translation>Now in force</translation>
-    </message>
-    <message>
-        <source>状态有变</source>
-        <translation>State changed</translation>
-    </message>
-    <message>
-        <source>内容有变</source>
-        <translation>Content changed</translation>
-    </message>
-    <message>
-        <source>有新版本</source>
-        <translation>New edition</translation>
-    </message>
-    <message>
-        <source>目录中没有</source>
-        <translation>Not in the catalogue</translation>
-    </message>
-    <message>
-        <source>新目录中没有</source>
-        <translation>Not in the newer list</translation>
-    </message>
-    <message>
         <source>%1 %2 → %3</source>
         <extracomment>column, value before, value after</extracomment>
         <translation>%1 %2 → %3</translation>
@@ -1554,10 +1548,6 @@
         <translation>a filter (JSON, as saved filters are)</translation>
     </message>
     <message>
-        <source>标准目录</source>
-        <translation>Catalogue of standards</translation>
-    </message>
-    <message>
         <source>%1 里没有表格。</source>
         <translation>There is no table in %1.</translation>
     </message>
@@ -1588,6 +1578,38 @@
     <message>
         <source>%1 在比对之后又有改动，请重新比对。</source>
         <translation>%1 has changed since the comparison. Compare again.</translation>
+    </message>
+    <message>
+        <source>已废止</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>已被代替</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>已实施</source>
+        <translation>Now in force</translation>
+    </message>
+    <message>
+        <source>状态有变</source>
+        <translation>State changed</translation>
+    </message>
+    <message>
+        <source>内容有变</source>
+        <translation>Content changed</translation>
+    </message>
+    <message>
+        <source>有新版本</source>
+        <translation>Newer edition</translation>
+    </message>
+    <message>
+        <source>目录中没有</source>
+        <translation>Not in the catalogue</translation>
+    </message>
+    <message>
+        <source>新目录中没有</source>
+        <translation>Not in the newer list</translation>
     </message>
 </context>
 <context>
@@ -1792,10 +1814,40 @@
     </message>
 </context>
 <context>
+    <name>ImportPresets</name>
+    <message>
+        <source>国家标准平台</source>
+        <translation>National platform</translation>
+    </message>
+    <message>
+        <source>行业标准平台</source>
+        <translation>Industry platform</translation>
+    </message>
+    <message>
+        <source>地方标准平台</source>
+        <translation>Local platform</translation>
+    </message>
+    <message>
+        <source>团体标准平台</source>
+        <translation>Group platform</translation>
+    </message>
+</context>
+<context>
     <name>ImportPreview</name>
     <message>
         <source>标题 %1 个，专栏 %2 个、%3 项，重大工程 %4 项，指标 %5 个，单位 %6 个、%7 处，文中标准 %8 项，存疑 %9 处。</source>
         <translation>Headings: %1; boxes: %2 with %3 items; major projects: %4; targets: %5; organizations: %6 in %7 places; standards in the text: %8; doubts: %9.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>剪贴板</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有表格。请先在 Excel、WPS 或网页中选中并复制表格，再粘贴。</source>
+        <translation>There is no table on the clipboard. Copy one in Excel, WPS or a web page first, then paste.</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1926,105 @@
         <source>被 %1 代替</source>
         <extracomment>kept in the remark: number of the standard that replaces this one</extracomment>
         <translation>Replaced by %1</translation>
+    </message>
+    <message>
+        <source>核对时选择了不导入此类行：%1</source>
+        <translation>Rows of this kind were left out on the desk: %1</translation>
+    </message>
+    <message>
+        <source>与本表第 %1 行重复，核对时选择了不导入。</source>
+        <translation>The same as row %1 of this table; left out on the desk.</translation>
+    </message>
+    <message>
+        <source>目录中已有 %1，核对时选择了不导入。</source>
+        <translation>The catalogue has %1 already; left out on the desk.</translation>
+    </message>
+    <message>
+        <source>“%1”不是标准号，又没有名称，看不出是哪项标准。</source>
+        <translation>&quot;%1&quot; is no standard number and there is no title: which standard is meant cannot be told.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>标准号看不懂</source>
+        <translation>Number not understood</translation>
+    </message>
+    <message>
+        <source>标准号请核对</source>
+        <translation>Check the number</translation>
+    </message>
+    <message>
+        <source>标准号已更正</source>
+        <translation>Number corrected</translation>
+    </message>
+    <message>
+        <source>缺少名称</source>
+        <translation>No title</translation>
+    </message>
+    <message>
+        <source>取值不认识</source>
+        <translation>Unknown value</translation>
+    </message>
+    <message>
+        <source>日期或年份不明</source>
+        <translation>Date or year unclear</translation>
+    </message>
+    <message>
+        <source>自定义字段不符</source>
+        <translation>Does not fit the user-defined field</translation>
+    </message>
+    <message>
+        <source>代替关系存疑</source>
+        <translation>Replacement in doubt</translation>
+    </message>
+    <message>
+        <source>单元格有误</source>
+        <translation>Faulty cell</translation>
+    </message>
+    <message>
+        <source>跳过</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>补空</source>
+        <translation>Fill blanks</translation>
+    </message>
+    <message>
+        <source>覆盖</source>
+        <translation>Overwrite</translation>
+    </message>
+    <message>
+        <source>拒收</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>收入</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>另加一行</source>
+        <translation>Add as another row</translation>
+    </message>
+    <message>
+        <source>跳过，原行不动</source>
+        <translation>Skip, leave the row as it is</translation>
+    </message>
+    <message>
+        <source>补空，只填缺的栏目</source>
+        <translation>Fill blanks only</translation>
+    </message>
+    <message>
+        <source>覆盖，以新表为准</source>
+        <translation>Overwrite by the new table</translation>
+    </message>
+    <message>
+        <source>拒收新行</source>
+        <translation>Reject the new row</translation>
+    </message>
+    <message>
+        <source>读取 %1 行 = 新增 %2 + 合并 %3（更新 %4）+ 拒收 %5</source>
+        <translation>Rows read %1 = added %2 + merged %3 (updated %4) + rejected %5</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2131,25 @@
     <message>
         <source>合计：%1</source>
         <translation>Total: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewerList</name>
+    <message>
+        <source>“%1”超过 %2 行，请分成几份比对。</source>
+        <translation>&quot;%1&quot; has more than %2 rows; compare it in several parts.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有认出标准号一列。请确认表头写明“标准号”“标准名称”等。</source>
+        <translation>No column of standard numbers was found in &quot;%1&quot;. Check that its heading names &quot;标准号&quot;, &quot;标准名称&quot; and so on.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有表格。</source>
+        <translation>There is no table in &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>粘贴的目录</source>
+        <translation>Pasted list</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3701,33 @@
     <message>
         <source>澳门</source>
         <translation>Macao</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedRows</name>
+    <message>
+        <source>无法在临时文件夹中保存拒收的行。请检查磁盘空间后重试。</source>
+        <translation>Rejected rows could not be kept in the temporary folder. Check the free space and try again.</translation>
+    </message>
+    <message>
+        <source>无法写出“%1”：文件名应以 .xlsx 或 .csv 结尾。请改名后重试。</source>
+        <translation>&quot;%1&quot; was not written: its name should end in .xlsx or .csv. Change it and try again.</translation>
+    </message>
+    <message>
+        <source>拒收的行</source>
+        <translation>Rejected rows</translation>
+    </message>
+    <message>
+        <source>行号</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>拒收原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>第 %1 列</source>
+        <translation>Column %1</translation>
     </message>
 </context>
 <context>
@@ -5201,10 +5398,6 @@
         <translation>Not equivalent (NEQ)</translation>
     </message>
     <message>
-        <source>继续有效</source>
-        <translation>Kept in force</translation>
-    </message>
-    <message>
         <source>修订</source>
         <translation>Revision</translation>
     </message>
@@ -5423,6 +5616,21 @@
     <message>
         <source>备注</source>
         <translation>Remark</translation>
+    </message>
+    <message>
+        <source>继续有效</source>
+        <comment>conclusion of a review</comment>
+        <translation>Kept in force</translation>
+    </message>
+    <message>
+        <source>修订</source>
+        <comment>conclusion of a review: to be revised</comment>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>废止</source>
+        <comment>conclusion of a review: to be withdrawn</comment>
+        <translation>Withdrawn</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5879,10 @@
     <message>
         <source>文件没有打包成功。</source>
         <translation>The file could not be packed.</translation>
+    </message>
+    <message>
+        <source>标准目录</source>
+        <translation>Catalogue of standards</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6211,243 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
 </context>
 <context>
+    <name>gangmu::CatalogueColumns</name>
+    <message>
+        <source>冻结到此列</source>
+        <translation>Freeze up to this column</translation>
+    </message>
+    <message>
+        <source>取消冻结</source>
+        <translation>Unfreeze</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::CatalogueImportDialog</name>
+    <message>
+        <source>导入标准目录</source>
+        <translation>Import catalogue</translation>
+    </message>
+    <message>
+        <source>表格的前几行</source>
+        <translation>First rows of the table</translation>
+    </message>
+    <message>
+        <source>拒收本行</source>
+        <translation>Reject this row</translation>
+    </message>
+    <message>
+        <source>收入本行</source>
+        <translation>Accept this row</translation>
+    </message>
+    <message>
+        <source>以本行为表头</source>
+        <translation>Use this row as heading</translation>
+    </message>
+    <message>
+        <source>所选单元格的问题</source>
+        <translation>Problem of the selected cell</translation>
+    </message>
+    <message>
+        <source>按列名</source>
+        <translation>By heading</translation>
+    </message>
+    <message>
+        <source>从标准信息平台的列表复制来的表没有表头时，选相应的平台即可对上各列</source>
+        <translation>For a table that was copied without its heading from a platform, choose the platform to match the columns</translation>
+    </message>
+    <message>
+        <source>另选文件…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>粘贴表格(&amp;V)</source>
+        <translation>Paste table (&amp;V)</translation>
+    </message>
+    <message>
+        <source>工作表(&amp;S)</source>
+        <translation>Work&amp;sheet</translation>
+    </message>
+    <message>
+        <source>表头(&amp;H)</source>
+        <translation>&amp;Headings</translation>
+    </message>
+    <message>
+        <source>列的对应(&amp;P)</source>
+        <translation>Columns (&amp;P)</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>导入(&amp;I)</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>选择标准目录</source>
+        <translation>Choose a catalogue</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv *.tsv *.txt *.htm *.html);;所有文件 (*)</source>
+        <translation>Tables (*.xlsx *.csv *.tsv *.txt *.htm *.html);;All files (*)</translation>
+    </message>
+    <message>
+        <source>剪贴板</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>正在读取 %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>第 %1 个表</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>%1（隐藏）</source>
+        <translation>%1 (hidden)</translation>
+    </message>
+    <message>
+        <source>已停止读取</source>
+        <translation>Reading stopped</translation>
+    </message>
+    <message>
+        <source>未能读取 %1</source>
+        <translation>%1 could not be read</translation>
+    </message>
+    <message>
+        <source>没有改动目录。</source>
+        <translation>The catalogue was not changed.</translation>
+    </message>
+    <message>
+        <source>粘贴表格</source>
+        <translation>Paste table</translation>
+    </message>
+    <message>
+        <source>上次的对应</source>
+        <translation>As last time</translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>自动：没有表头</source>
+        <translation>Automatic: no headings</translation>
+    </message>
+    <message>
+        <source>自动：第 %1 行</source>
+        <translation>Automatic: row %1</translation>
+    </message>
+    <message>
+        <source>自动：第 %1–%2 行</source>
+        <translation>Automatic: rows %1–%2</translation>
+    </message>
+    <message>
+        <source>没有表头</source>
+        <translation>No headings</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>正在读取……</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>正在核对……</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>%1。工作区是只读的，不能导入。</source>
+        <translation>%1. The workspace is read-only; nothing can be imported.</translation>
+    </message>
+    <message>
+        <source>请在预览的列标题上指定哪一列是“标准号”。</source>
+        <translation>Say in the column headings of the preview which column is &quot;Standard number&quot;.</translation>
+    </message>
+    <message>
+        <source>正在导入……窗口的其他页面可以照常查看。</source>
+        <translation>Importing… The other pages can be used meanwhile.</translation>
+    </message>
+    <message>
+        <source>正在核对 %1</source>
+        <translation>Checking %1</translation>
+    </message>
+    <message>
+        <source>核对已停止。改动任何一项设置即重新核对。</source>
+        <translation>The check was stopped. Changing any setting starts it again.</translation>
+    </message>
+    <message>
+        <source>导入前</source>
+        <comment>part of a file name</comment>
+        <translation>Before import</translation>
+    </message>
+    <message>
+        <source>正在导入 %1</source>
+        <translation>Importing %1</translation>
+    </message>
+    <message>
+        <source>已导入 %1：%2。可以撤销。</source>
+        <translation>Imported %1: %2. This can be undone.</translation>
+    </message>
+    <message>
+        <source>已导入 %1</source>
+        <translation>Imported %1</translation>
+    </message>
+    <message>
+        <source>%1。
+拒收的行可以连同原因存为表格，改好后再导入。导入可以整个撤销（Ctrl+Z）。</source>
+        <translation>%1.
+Rejected rows can be saved as a table with their reasons, mended and imported again. The import can be undone as a whole (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>拒收的行另存…</source>
+        <translation>Save rejected rows…</translation>
+    </message>
+    <message>
+        <source>再导入一个文件…</source>
+        <translation>Import another file…</translation>
+    </message>
+    <message>
+        <source>%1 拒收的行.xlsx</source>
+        <translation>%1 rejected rows.xlsx</translation>
+    </message>
+    <message>
+        <source>拒收的行另存</source>
+        <translation>Save rejected rows</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>正在写出 %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>拒收的行已存到 %1。</source>
+        <translation>Rejected rows saved to %1.</translation>
+    </message>
+    <message>
+        <source>正在导入另一份目录，请等它完成后再导入。</source>
+        <translation>Another list is being imported; wait until it is done.</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::CataloguePage</name>
     <message>
         <source>目录的各部分</source>
@@ -6018,14 +6467,6 @@ This is free software under the GNU General Public License, version 3 or later. 
     <message>
         <source>左右移动各栏</source>
         <translation>Move the columns left and right</translation>
-    </message>
-    <message>
-        <source>冻结到此列</source>
-        <translation>Freeze up to this column</translation>
-    </message>
-    <message>
-        <source>取消冻结</source>
-        <translation>Unfreeze</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +7116,250 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
 </context>
 <context>
+    <name>gangmu::ComparisonModel</name>
+    <message>
+        <source>并入</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>不并入</source>
+        <translation>Keep apart</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::CurrencyModel</name>
+    <message>
+        <source>%1（%2）</source>
+        <comment>number, state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>代替：%1</source>
+        <translation>Replaces: %1</translation>
+    </message>
+    <message>
+        <source>被代替：%1</source>
+        <translation>Replaced by: %1</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>目录中</source>
+        <translation>In the catalogue</translation>
+    </message>
+    <message>
+        <source>新目录</source>
+        <translation>Newer list</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::CurrencyPane</name>
+    <message>
+        <source>查新</source>
+        <translation>Currency check</translation>
+    </message>
+    <message>
+        <source>选择新目录</source>
+        <translation>Choose the newer list</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv *.tsv *.txt *.html *.htm *.xls);;所有文件 (*)</source>
+        <translation>Tables (*.xlsx *.csv *.tsv *.txt *.html *.htm *.xls);;All files (*)</translation>
+    </message>
+    <message>
+        <source>正在比对“%1”</source>
+        <translation>Comparing with &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>正在比对粘贴的目录</source>
+        <translation>Comparing with the pasted list</translation>
+    </message>
+    <message>
+        <source>正在查已导入的目录</source>
+        <translation>Looking for imported lists</translation>
+    </message>
+    <message>
+        <source>目录中的标准都没有注明来源，没有可用的已导入目录。</source>
+        <translation>No standard of the catalogue states its source, so there is no imported list to use.</translation>
+    </message>
+    <message>
+        <source>%1（%2 项）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>查新日期请写成 2026-11-21 的样子。</source>
+        <translation>Write the date of the check like 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>正在采纳查新结果</source>
+        <translation>Accepting the findings</translation>
+    </message>
+    <message>
+        <source>已登记查新日期，可以撤销。</source>
+        <translation>The date of the check is recorded; this can be undone.</translation>
+    </message>
+    <message>
+        <source>已采纳 %1 项，可以一次撤销。</source>
+        <translation>Accepted: %1. One undo takes them back.</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>按变化筛选</source>
+        <translation>Filter by change</translation>
+    </message>
+    <message>
+        <source>与新目录的差异</source>
+        <translation>Differences from the newer list</translation>
+    </message>
+    <message>
+        <source>所选标准的两方内容</source>
+        <translation>Both sides of the selected standard</translation>
+    </message>
+    <message>
+        <source>查新来源</source>
+        <translation>Source of the check</translation>
+    </message>
+    <message>
+        <source>记入采纳的标准：来源</source>
+        <translation>Recorded with accepted standards: source</translation>
+    </message>
+    <message>
+        <source>查新日期</source>
+        <translation>Date of the check</translation>
+    </message>
+    <message>
+        <source>记入标准：查新日期</source>
+        <translation>Recorded with the standards: date of the check</translation>
+    </message>
+    <message>
+        <source>只登记查新日期</source>
+        <translation>Record the date only</translation>
+    </message>
+    <message>
+        <source>不改动内容，只给新目录中有的标准记上查新日期</source>
+        <translation>Changes nothing but the date of the check of the standards that the newer list has</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>选择新目录文件…</source>
+        <translation>Choose newer list…</translation>
+    </message>
+    <message>
+        <source>读取剪贴板中的新目录</source>
+        <translation>Read the newer list from the clipboard</translation>
+    </message>
+    <message>
+        <source>读剪贴板</source>
+        <translation>From clipboard</translation>
+    </message>
+    <message>
+        <source>用已导入的目录…</source>
+        <translation>Use an imported list…</translation>
+    </message>
+    <message>
+        <source>已导入的目录</source>
+        <translation>Imported lists</translation>
+    </message>
+    <message>
+        <source>新目录“%1”共 %2 行：一致 %3，有变化 %4，目录中没有 %5</source>
+        <translation>Newer list &quot;%1&quot;, rows: %2; the same: %3, changed: %4, not in the catalogue: %5</translation>
+    </message>
+    <message>
+        <source>重复 %1</source>
+        <translation>repeated: %1</translation>
+    </message>
+    <message>
+        <source>没有标准号或名称、未比对 %1</source>
+        <translation>without number or title, not compared: %1</translation>
+    </message>
+    <message>
+        <source>目录中有、新目录没有 %1</source>
+        <translation>in the catalogue only: %1</translation>
+    </message>
+    <message>
+        <source>其中只列出 %1</source>
+        <translation>of which listed: %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <extracomment>between counts</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>认出的列：%1</source>
+        <translation>Columns found: %1</translation>
+    </message>
+    <message>
+        <source>用更新的目录核对本目录</source>
+        <translation>Check this catalogue against a newer list</translation>
+    </message>
+    <message>
+        <source>选择新目录文件（xlsx、csv、网页表格），或从 Excel、WPS、网页复制带标题行的表格。逐项列出已废止、被代替、新实施和内容有变的标准，由您逐条或一次采纳，可以撤销。</source>
+        <translation>Choose the file of a newer list (xlsx, csv, web table), or copy a table with its heading row from Excel, WPS or a web page. Standards that were withdrawn or replaced, came into force or changed are listed; accept them one by one or all at once, with undo.</translation>
+    </message>
+    <message>
+        <source>采纳所选 %1 项</source>
+        <translation>Accept selected (%1)</translation>
+    </message>
+    <message>
+        <source>全部采纳 %1 项</source>
+        <translation>Accept all (%1)</translation>
+    </message>
+    <message>
+        <source>采纳此类 %1 项</source>
+        <translation>Accept these (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::CurrencySidesModel</name>
+    <message>
+        <source>代替标准</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>被代替</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <comment>field of a standard</comment>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>目录中</source>
+        <translation>In the catalogue</translation>
+    </message>
+    <message>
+        <source>新目录</source>
+        <translation>Newer list</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::DescriptionPane</name>
     <message>
         <source>编制说明</source>
@@ -6935,6 +7620,202 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
 </context>
 <context>
+    <name>gangmu::DuplicatesDialog</name>
+    <message>
+        <source>查重</source>
+        <translation>Find duplicates</translation>
+    </message>
+    <message>
+        <source>按什么查重</source>
+        <translation>What to compare</translation>
+    </message>
+    <message>
+        <source>标准号相同（不论写法）</source>
+        <translation>Same number, however spelled</translation>
+    </message>
+    <message>
+        <source>同一标准的几个版本都现行</source>
+        <translation>Several editions in force</translation>
+    </message>
+    <message>
+        <source>名称和级别相同</source>
+        <translation>Same title and level</translation>
+    </message>
+    <message>
+        <source>可能重复的标准</source>
+        <translation>Likely duplicates</translation>
+    </message>
+    <message>
+        <source>逐项对照</source>
+        <translation>Field by field</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>不是重复，跳过</source>
+        <translation>Not duplicates, skip</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>正在查重…</source>
+        <translation>Looking for duplicates…</translation>
+    </message>
+    <message>
+        <source>正在查重</source>
+        <translation>Looking for duplicates</translation>
+    </message>
+    <message>
+        <source>没有查完。</source>
+        <translation>The search was not finished.</translation>
+    </message>
+    <message>
+        <source>%1（%2 条）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>没有发现重复。</source>
+        <translation>No duplicates found.</translation>
+    </message>
+    <message>
+        <source>%1 组可能重复</source>
+        <translation>Groups of likely duplicates: %1</translation>
+    </message>
+    <message>
+        <source>把 %1 条合并为一条</source>
+        <translation>Merge %1 into one</translation>
+    </message>
+    <message>
+        <source>左边选一组，这里逐项对照。</source>
+        <translation>Choose a group at the left to compare it field by field.</translation>
+    </message>
+    <message>
+        <source>有 %1 项不同（着色），勾选的值保留；其余并入的标准删除，引用它们的体系、项目和复审改指保留的这一条。</source>
+        <translation>Fields that differ (coloured): %1. Ticked values are kept; the other standards are deleted, and the systems, work items and reviews that refer to them will refer to the one that is kept.</translation>
+    </message>
+    <message>
+        <source>各项都相同。</source>
+        <translation>All fields are the same.</translation>
+    </message>
+    <message>
+        <source>已合并为“%1”，按 Ctrl+Z 可以撤销。</source>
+        <translation>Merged into &quot;%1&quot;; Ctrl+Z undoes it.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::EffectModel</name>
+    <message>
+        <source>标准体系“%1”</source>
+        <translation>System &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>应有数</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>现有数</source>
+        <translation>Existing</translation>
+    </message>
+    <message>
+        <source>现有率</source>
+        <extracomment>existing of required, in percent</extracomment>
+        <translation>Existing rate</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>现行%1</source>
+        <comment>in force, level</comment>
+        <translation>%1 in force</translation>
+    </message>
+    <message>
+        <source>规划“%1”</source>
+        <translation>Plan &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>影响对象</source>
+        <translation>What is affected</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <comment>what is counted</comment>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>保存后</source>
+        <translation>After saving</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ExportDialog</name>
+    <message>
+        <source>导出目录</source>
+        <translation>Export the catalogue</translation>
+    </message>
+    <message>
+        <source>全部（%1 项）</source>
+        <translation>All (%1)</translation>
+    </message>
+    <message>
+        <source>筛出的（%1 项）</source>
+        <translation>Filtered (%1)</translation>
+    </message>
+    <message>
+        <source>选中的（%1 项）</source>
+        <translation>Selected (%1)</translation>
+    </message>
+    <message>
+        <source>显示的列，按现在的顺序</source>
+        <translation>Shown columns, in their present order</translation>
+    </message>
+    <message>
+        <source>所有的列</source>
+        <translation>All columns</translation>
+    </message>
+    <message>
+        <source>格式</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿（xlsx）</source>
+        <translation>Excel workbook (xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV，UTF-8</source>
+        <translation>CSV, UTF-8</translation>
+    </message>
+    <message>
+        <source>CSV，GB18030（旧版软件）</source>
+        <translation>CSV, GB18030 (older programs)</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::FacetsModel</name>
     <message>
         <source>%1：%2，%3 项</source>
@@ -6948,6 +7829,77 @@ This is free software under the GNU General Public License, version 3 or later. 
     <message>
         <source>项数</source>
         <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::FieldsDialog</name>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>字段名称</source>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>自定义字段</source>
+        <translation>User-defined fields</translation>
+    </message>
+    <message>
+        <source>字段类型</source>
+        <translation>Kind of field</translation>
+    </message>
+    <message>
+        <source>用“、”隔开，如：有、无</source>
+        <translation>Separated by &quot;、&quot;, such as: 有、无</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>这里的字段成为目录的列，也在详情、导入和导出中。删除字段连同已填的值，按 Ctrl+Z 可以撤销。</source>
+        <translation>These fields become columns of the catalogue and are in the details, in imports and exports. Deleting a field deletes its values; Ctrl+Z brings them back.</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>新字段</source>
+        <translation>New field</translation>
+    </message>
+    <message>
+        <source>新字段 %1</source>
+        <translation>New field %1</translation>
     </message>
 </context>
 <context>
@@ -7048,6 +8000,14 @@ This is free software under the GNU General Public License, version 3 or later. 
         <source>%1 副本 %2.gangmu</source>
         <comment>file, date</comment>
         <translation>%1 copy %2.gangmu</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv *.tsv *.htm *.html);;所有文件 (*)</source>
+        <translation>Tables (*.xlsx *.csv *.tsv *.htm *.html);;All files (*)</translation>
+    </message>
+    <message>
+        <source>导入标准目录</source>
+        <translation>Import catalogue</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +8215,22 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
 </context>
 <context>
+    <name>gangmu::GroupsModel</name>
+    <message>
+        <source>%1：%2，%3 项</source>
+        <comment>group: value, number of rows</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>项数</source>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::HeadlessText</name>
     <message>
         <source>不能写入 %1。</source>
@@ -7288,16 +8264,16 @@ This is free software under the GNU General Public License, version 3 or later. 
         <translation>&lt;h2&gt;Checks&lt;/h2&gt;&lt;p&gt;Lists findings as a proofreader would: targets without a deadline, tasks without a lead, two spellings of one organization, duplicate targets, gaps in numbering, and figures in the text that are missing from the targets.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Click a finding to go to its place.&lt;/li&gt;&lt;li&gt;Where the remedy is certain, one click applies it; it can be undone.&lt;/li&gt;&lt;li&gt;The number on &quot;Checks&quot; at the left counts the findings still open.&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;入门&lt;/h2&gt;&lt;p&gt;一个工作区就是一个 &lt;b&gt;.gangmu&lt;/b&gt; 文件，规划、指标、责任单位和标准都在里面。没有“保存”按钮：每次修改都立即写入文件，断电也不会丢。要给别人一份，用&lt;b&gt;文件 → 另存副本&lt;/b&gt;。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;新建工作区&lt;/b&gt;后，用&lt;b&gt;文件 → 导入规划文本&lt;/b&gt;，或把 .txt 文件拖进窗口。导入前先看到清点的数目和拿不准的地方。&lt;/li&gt;&lt;li&gt;&lt;b&gt;打开示例&lt;/b&gt;可以先看一看：示例省是虚构的，其余省份的数字来自公开文件。&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;常用按键&lt;/h3&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;查找任何条目、单位、指标、标准或命令，汉字、编号、拼音首字母都行&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+1&lt;/b&gt; … &lt;b&gt;Ctrl+9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;切换页面&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+←&lt;/b&gt;&#x3000;&lt;b&gt;Alt+→&lt;/b&gt;&lt;/td&gt;&lt;td&gt;回到刚才看的地方，再前进&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+Y&lt;/b&gt;&lt;/td&gt;&lt;td&gt;撤销、重做；关闭文件再打开仍可撤销&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;显示或隐藏右侧的详情栏&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl++&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+-&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;放大、缩小、恢复文字&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;本说明，翻到当前页面&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;h3&gt;别人正打开着同一个文件&lt;/h3&gt;&lt;p&gt;文件以只读方式打开，窗口上方写明是谁在编辑。等对方关闭后重新打开，或另存副本再改。&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Getting started&lt;/h2&gt;&lt;p&gt;A workspace is one &lt;b&gt;.gangmu&lt;/b&gt; file that holds plans, targets, responsible organizations and standards. There is no Save button: every change is written to the file at once, and even a power cut loses nothing. To give somebody a copy, use &lt;b&gt;File → Save a copy&lt;/b&gt;.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;After &lt;b&gt;New workspace&lt;/b&gt;, use &lt;b&gt;File → Import plan texts&lt;/b&gt; or drag a .txt file into the window. Before anything is imported you see what was counted and what is in doubt.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Open sample&lt;/b&gt; lets you look around first: the sample province is invented, the other provinces&apos; figures come from public documents.&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;Frequent keys&lt;/h3&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;find any entry, organization, target, standard or command, by characters, number or pinyin initials&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+1&lt;/b&gt; … &lt;b&gt;Ctrl+9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;change page&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+←&lt;/b&gt;&amp;nbsp; &lt;b&gt;Alt+→&lt;/b&gt;&lt;/td&gt;&lt;td&gt;go back to what you looked at before, and forward again&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+Y&lt;/b&gt;&lt;/td&gt;&lt;td&gt;undo, redo; also after closing and reopening the file&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;show or hide the details at the right&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl++&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+-&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;larger, smaller, normal text&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;this help, opened at the current page&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;h3&gt;Somebody else has the file open&lt;/h3&gt;&lt;p&gt;The file opens read-only, and the top of the window says who is editing it. Reopen it when they have closed it, or save a copy and change that.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;h2&gt;目录&lt;/h2&gt;&lt;p&gt;全部标准的一张表。查找框里写名称的任何一段、标准号的任何写法（gbt1.1、GB／T 1.1—2020）或拼音首字母（spaq 找到食品安全），多个词以空格隔开，须同时符合。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;左侧按级别、状态、年份等勾选，每一项旁边是勾选后的项数；上方的标签可以逐个去掉。常用的筛选可以存下来。&lt;/li&gt;&lt;li&gt;点列标题排序，拖动列标题换位置，在列标题上按右键选择要显示和冻结的列。&lt;/li&gt;&lt;/ul&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+F&lt;/b&gt;&lt;/td&gt;&lt;td&gt;到查找框&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&#x3000;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;修改单元格&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+C&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+V&lt;/b&gt;&lt;/td&gt;&lt;td&gt;与 Excel、WPS 互相复制粘贴；带标题行的表格按标题粘贴，目录里没有的标准号成为新标准&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Del&lt;/b&gt;&lt;/td&gt;&lt;td&gt;删除选中的标准，可以撤销&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;批量修改&lt;/b&gt;把选中各项的同一列一次改成同一个值。&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Catalogue&lt;/h2&gt;&lt;p&gt;One table of all standards. In the search box write any piece of a title, a standard number in any spelling (gbt1.1, GB/T 1.1-2020) or pinyin initials (spaq finds 食品安全); several words, separated by spaces, must all match.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;At the left tick levels, states, years and so on; beside each stands how many standards ticking it would leave. The labels at the top can be removed one by one. Filters used often can be saved.&lt;/li&gt;&lt;li&gt;Click a column heading to sort, drag it to move the column, right-click it to choose which columns to show and to freeze.&lt;/li&gt;&lt;/ul&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+F&lt;/b&gt;&lt;/td&gt;&lt;td&gt;go to the search box&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&amp;nbsp; &lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;edit the cell&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+C&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+V&lt;/b&gt;&lt;/td&gt;&lt;td&gt;copy to and paste from Excel and WPS; a table with headings is pasted by its headings, and standard numbers that are not in the catalogue become new standards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Del&lt;/b&gt;&lt;/td&gt;&lt;td&gt;delete the selected standards; can be undone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;Bulk edit&lt;/b&gt; sets one column of all selected standards to the same value.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;h2&gt;体系&lt;/h2&gt;&lt;p&gt;左边是标准体系的类目树，右边是同一体系的结构图、明细表、统计表和编制说明。应有数和现有数由明细表算出，不用填写。&lt;/p&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&#x3000;&lt;b&gt;Shift+Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;新增同级、下级类目&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;改类目名称&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tab&lt;/b&gt;&#x3000;&lt;b&gt;Shift+Tab&lt;/b&gt;&lt;/td&gt;&lt;td&gt;降一级、升一级&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+↑&lt;/b&gt;&#x3000;&lt;b&gt;Alt+↓&lt;/b&gt;&lt;/td&gt;&lt;td&gt;上移、下移；编号不变，要改用&lt;b&gt;重新编号&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Insert&lt;/b&gt;&lt;/td&gt;&lt;td&gt;在明细表中新增一项待制定标准&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+V&lt;/b&gt;&lt;/td&gt;&lt;td&gt;在明细表中粘贴标准号：目录中有的列为现有，没有的列为待制定&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Del&lt;/b&gt;&lt;/td&gt;&lt;td&gt;删除类目，或把标准移出体系；可以撤销&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;ul&gt;&lt;li&gt;把明细表中的行拖到左边的类目上即改归类；按住 Ctrl 则同时列入两处。&lt;/li&gt;&lt;li&gt;&lt;b&gt;重新编号&lt;/b&gt;先列出新旧编号对照表，确认后才改。&lt;/li&gt;&lt;li&gt;结构图：Ctrl+滚轮缩放，拖动平移，点 ± 折叠，双击框看明细；虚线框是引用其他体系的部分。&lt;/li&gt;&lt;li&gt;规划中的专栏可以直接变成体系的分支：&lt;b&gt;体系 → 由专栏生成&lt;/b&gt;。&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;h2&gt;Standards systems&lt;/h2&gt;&lt;p&gt;At the left is the tree of categories of a standards system, at the right the same system as structure diagram, list of standards, statistics and explanatory note. Required and existing are counted from the list and never typed.&lt;/p&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&amp;nbsp; &lt;b&gt;Shift+Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;add a category on the same level, one level down&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;rename the category&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tab&lt;/b&gt;&amp;nbsp; &lt;b&gt;Shift+Tab&lt;/b&gt;&lt;/td&gt;&lt;td&gt;demote, promote&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+↑&lt;/b&gt;&amp;nbsp; &lt;b&gt;Alt+↓&lt;/b&gt;&lt;/td&gt;&lt;td&gt;move up, move down; codes stay, use &lt;b&gt;Renumber&lt;/b&gt; to change them&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Insert&lt;/b&gt;&lt;/td&gt;&lt;td&gt;add a planned standard to the list&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+V&lt;/b&gt;&lt;/td&gt;&lt;td&gt;paste standard numbers into the list: those in the catalogue are listed as existing, the others as planned&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Del&lt;/b&gt;&lt;/td&gt;&lt;td&gt;delete a category, or remove a standard from the system; can be undone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;ul&gt;&lt;li&gt;Drag rows of the list onto a category at the left to move them there; hold Ctrl to list them in both.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Renumber&lt;/b&gt; first shows a table of old and new codes and changes them only once you confirm.&lt;/li&gt;&lt;li&gt;Structure diagram: Ctrl+wheel zooms, dragging moves, ± folds, a double click on a box shows its list. Dotted boxes are parts used from other systems.&lt;/li&gt;&lt;li&gt;Boxes of a plan can be turned into branches of a system directly: &lt;b&gt;System → From boxes&lt;/b&gt;.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;入门&lt;/h2&gt;&lt;p&gt;一个工作区就是一个 &lt;b&gt;.gangmu&lt;/b&gt; 文件，规划、指标、责任单位和标准都在里面。没有“保存”按钮：每次修改都立即写入文件，断电也不会丢。要给别人一份，用&lt;b&gt;文件 → 另存副本&lt;/b&gt;。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;新建工作区&lt;/b&gt;后，用&lt;b&gt;文件 → 导入规划文本&lt;/b&gt;，或把 .txt 文件拖进窗口。导入前先看到清点的数目和拿不准的地方。&lt;/li&gt;&lt;li&gt;标准目录用&lt;b&gt;文件 → 导入标准目录&lt;/b&gt;，或把 .xlsx、.csv 拖进窗口；从 Excel 或网页复制的表格用&lt;b&gt;文件 → 粘贴表格到标准目录&lt;/b&gt;。每一行是新增、合并还是拒收，先看后写，可以整个撤销。&lt;/li&gt;&lt;li&gt;&lt;b&gt;打开示例&lt;/b&gt;可以先看一看：示例省是虚构的，其余省份的数字来自公开文件。&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;常用按键&lt;/h3&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;查找任何条目、单位、指标、标准或命令，汉字、编号、拼音首字母都行&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+1&lt;/b&gt; … &lt;b&gt;Ctrl+9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;切换页面&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+←&lt;/b&gt;&#x3000;&lt;b&gt;Alt+→&lt;/b&gt;&lt;/td&gt;&lt;td&gt;回到刚才看的地方，再前进&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+Y&lt;/b&gt;&lt;/td&gt;&lt;td&gt;撤销、重做；关闭文件再打开仍可撤销&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;显示或隐藏右侧的详情栏&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl++&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+-&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;放大、缩小、恢复文字&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;本说明，翻到当前页面&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;h3&gt;别人正打开着同一个文件&lt;/h3&gt;&lt;p&gt;文件以只读方式打开，窗口上方写明是谁在编辑。等对方关闭后重新打开，或另存副本再改。&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Getting started&lt;/h2&gt;&lt;p&gt;A workspace is one &lt;b&gt;.gangmu&lt;/b&gt; file that holds plans, targets, responsible organizations and standards. There is no Save button: every change is written to the file at once, and even a power cut loses nothing. To give somebody a copy, use &lt;b&gt;File → Save a copy&lt;/b&gt;.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;After &lt;b&gt;New workspace&lt;/b&gt;, use &lt;b&gt;File → Import plan texts&lt;/b&gt; or drag a .txt file into the window. Before anything is imported you see what was counted and what is in doubt.&lt;/li&gt;&lt;li&gt;Catalogues come in by &lt;b&gt;File → Import catalogue&lt;/b&gt;, or by dragging an .xlsx or .csv file into the window; a table that was copied from Excel or a web page by &lt;b&gt;File → Paste table into catalogue&lt;/b&gt;. You see of each row whether it is added, merged or rejected before anything is written, and can undo it as a whole.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Open sample&lt;/b&gt; lets you look around first: the sample province is invented, the other provinces&apos; figures come from public documents.&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;Frequent keys&lt;/h3&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;find any entry, organization, target, standard or command, by characters, number or pinyin initials&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+1&lt;/b&gt; … &lt;b&gt;Ctrl+9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;change page&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+←&lt;/b&gt;&amp;nbsp; &lt;b&gt;Alt+→&lt;/b&gt;&lt;/td&gt;&lt;td&gt;go back to what you looked at before, and forward again&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+Y&lt;/b&gt;&lt;/td&gt;&lt;td&gt;undo, redo; also after closing and reopening the file&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;show or hide the details at the right&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl++&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+-&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;larger, smaller, normal text&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;this help, opened at the current page&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;h3&gt;Somebody else has the file open&lt;/h3&gt;&lt;p&gt;The file opens read-only, and the top of the window says who is editing it. Reopen it when they have closed it, or save a copy and change that.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +8412,150 @@ Ready to import, doubts: %2</translation>
     </message>
 </context>
 <context>
+    <name>gangmu::ImportDuplicatesModel</name>
+    <message>
+        <source>按总规则</source>
+        <translation>By the general rule</translation>
+    </message>
+    <message>
+        <source>本表第 %1 行</source>
+        <translation>Row %1 of this table</translation>
+    </message>
+    <message>
+        <source>目录中</source>
+        <translation>In the catalogue</translation>
+    </message>
+    <message>
+        <source>没有不同</source>
+        <translation>No difference</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between columns</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1（总规则）</source>
+        <translation>%1 (general rule)</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>标准号</source>
+        <translation>Standard number</translation>
+    </message>
+    <message>
+        <source>新表中的名称</source>
+        <translation>Title in the new table</translation>
+    </message>
+    <message>
+        <source>已有于</source>
+        <translation>Already in</translation>
+    </message>
+    <message>
+        <source>不同之处</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ImportLists</name>
+    <message>
+        <source>需核对</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>重复</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>拒收</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>a list and how many rows are in it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>只列出前 %1 行</source>
+        <translation>Only the first %1 rows are listed</translation>
+    </message>
+    <message>
+        <source>全部问题</source>
+        <translation>All problems</translation>
+    </message>
+    <message>
+        <source>此类行一律拒收(&amp;J)</source>
+        <translation>Re&amp;ject all of this kind</translation>
+    </message>
+    <message>
+        <source>收入所选</source>
+        <translation>Accept selected</translation>
+    </message>
+    <message>
+        <source>拒收所选</source>
+        <translation>Reject selected</translation>
+    </message>
+    <message>
+        <source>拒收所选的行（Delete）</source>
+        <translation>Reject the selected rows (Delete)</translation>
+    </message>
+    <message>
+        <source>问题(&amp;W)</source>
+        <translation>Problem (&amp;W)</translation>
+    </message>
+    <message>
+        <source>需核对的行</source>
+        <translation>Rows to check</translation>
+    </message>
+    <message>
+        <source>与左边相同</source>
+        <translation>As at the left</translation>
+    </message>
+    <message>
+        <source>处理所选的行</source>
+        <translation>What to do with the selected rows</translation>
+    </message>
+    <message>
+        <source>处理所选的行…</source>
+        <translation>Selected rows…</translation>
+    </message>
+    <message>
+        <source>目录中已有的(&amp;D)</source>
+        <translation>Already in the catalogue (&amp;D)</translation>
+    </message>
+    <message>
+        <source>本表内重复的(&amp;R)</source>
+        <translation>Repeated in this table (&amp;R)</translation>
+    </message>
+    <message>
+        <source>标准号已有的行</source>
+        <translation>Rows whose number is there already</translation>
+    </message>
+    <message>
+        <source>恢复所选</source>
+        <translation>Restore selected</translation>
+    </message>
+    <message>
+        <source>拒收的行另存…</source>
+        <translation>Save rejected rows…</translation>
+    </message>
+    <message>
+        <source>这些行不会写入目录。</source>
+        <translation>These rows will not be written.</translation>
+    </message>
+    <message>
+        <source>拒收的行</source>
+        <translation>Rejected rows</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::ImportPreview</name>
     <message>
         <source>行</source>
@@ -7516,6 +8636,113 @@ Ready to import, doubts: %2</translation>
     <message>
         <source>未定</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ImportRowsModel</name>
+    <message>
+        <source>核对时拒收</source>
+        <translation>Rejected on the desk</translation>
+    </message>
+    <message>
+        <source>不能收入</source>
+        <translation>Cannot be accepted</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between problems</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>可恢复</source>
+        <translation>Can be restored</translation>
+    </message>
+    <message>
+        <source>请改原表后再导入</source>
+        <translation>Mend the table and import again</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>标准号</source>
+        <translation>Standard number</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ImportSides</name>
+    <message>
+        <source>目录中与新表中的不同之处</source>
+        <translation>Differences between catalogue and new table</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>目录中</source>
+        <translation>In the catalogue</translation>
+    </message>
+    <message>
+        <source>新表中</source>
+        <translation>In the new table</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>补上</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>不同，以新表为准</source>
+        <translation>Differs, new table wins</translation>
+    </message>
+    <message>
+        <source>不同，原值不动</source>
+        <translation>Differs, old value stays</translation>
+    </message>
+    <message>
+        <source>不同，另成一行</source>
+        <translation>Differs, becomes a row of its own</translation>
+    </message>
+    <message>
+        <source>仍空</source>
+        <translation>Still blank</translation>
+    </message>
+    <message>
+        <source>本表第 %1 行</source>
+        <translation>Row %1 of this table</translation>
+    </message>
+    <message>
+        <source>新表第 %1 行</source>
+        <translation>Row %1 of the new table</translation>
     </message>
 </context>
 <context>
@@ -7751,6 +8978,29 @@ Ready to import, doubts: %2</translation>
     <message>
         <source>%1 — 纲目</source>
         <translation>%1 — Gangmu</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::MappingHeader</name>
+    <message>
+        <source>不导入</source>
+        <translation>Do not import</translation>
+    </message>
+    <message>
+        <source>代替标准</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>被代替（新标准号）</source>
+        <translation>Replaced by (newer number)</translation>
+    </message>
+    <message>
+        <source>第 %1 列读作：%2</source>
+        <translation>Column %1 is read as: %2</translation>
+    </message>
+    <message>
+        <source>第 %1 列读作</source>
+        <translation>Column %1 is read as</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +9345,17 @@ Ready to import, doubts: %2</translation>
     <message>
         <source>建议：%1</source>
         <translation>Suggestion: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::NumberDoctor</name>
+    <message>
+        <source>标准号读不懂：%1</source>
+        <translation>Number not understood: %1</translation>
+    </message>
+    <message>
+        <source>改为 %1</source>
+        <translation>Change to %1</translation>
     </message>
 </context>
 <context>
@@ -8617,6 +9878,17 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     </message>
 </context>
 <context>
+    <name>gangmu::OwnFields</name>
+    <message>
+        <source>自定义字段</source>
+        <translation>User-defined fields</translation>
+    </message>
+    <message>
+        <source>年-月-日</source>
+        <translation>year-month-day</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::Page</name>
     <message>
         <source>总览</source>
@@ -9114,6 +10386,43 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     </message>
 </context>
 <context>
+    <name>gangmu::RadarModel</name>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>超期 %n 天</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 天</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>未复审</source>
+        <translation>Never reviewed</translation>
+    </message>
+    <message>
+        <source>到期日</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>上次复审</source>
+        <translation>Last review</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::Rail</name>
     <message>
         <source>页面</source>
@@ -9282,6 +10591,51 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     <message>
         <source>已改 %1 个编号，可撤销。</source>
         <translation>Codes changed: %1; can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ReplacementSection</name>
+    <message>
+        <source>代替关系</source>
+        <translation>Replacement</translation>
+    </message>
+    <message>
+        <source>代替的标准号</source>
+        <translation>Replaced numbers</translation>
+    </message>
+    <message>
+        <source>代替的标准号，多个以“；”隔开</source>
+        <translation>Replaced numbers, separated by &quot;；&quot;</translation>
+    </message>
+    <message>
+        <source>互相代替，请改正：%1</source>
+        <translation>They replace one another; correct it: %1</translation>
+    </message>
+    <message>
+        <source>代替关系过长，只显示了一部分。</source>
+        <translation>The chain is too long; a part of it is shown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>代替关系（%n 项不在目录中）</source>
+        <translation>
+            <numerusform>Replacement (%n not in the catalogue)</numerusform>
+            <numerusform>Replacement (%n not in the catalogue)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ReplacementTimeline</name>
+    <message>
+        <source>代替关系</source>
+        <translation>Replacement</translation>
+    </message>
+    <message>
+        <source>不在目录中</source>
+        <translation>not in the catalogue</translation>
+    </message>
+    <message>
+        <source>（部分代替）</source>
+        <translation>(in part)</translation>
     </message>
 </context>
 <context>
@@ -9509,10 +10863,261 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     </message>
 </context>
 <context>
+    <name>gangmu::ReviewDialog</name>
+    <message>
+        <source>登记复审结论</source>
+        <translation>Record review conclusions</translation>
+    </message>
+    <message numerus="yes">
+        <source>对 %n 项标准登记复审结论</source>
+        <translation>
+            <numerusform>Record the conclusion for %n standard</numerusform>
+            <numerusform>Record the conclusion for %n standards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>要登记结论的标准</source>
+        <translation>Standards concerned</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>number, title</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>……另有 %1 项</source>
+        <translation>… and more: %1</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>结论日期</source>
+        <translation>Date of conclusion</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>复审意见、会议或公告，记入每项标准的复审记录</source>
+        <translation>Opinion, meeting or notice; goes into the review record of each standard</translation>
+    </message>
+    <message>
+        <source>同时建立修订项目，计划年度</source>
+        <translation>Also create revision work items, planned for</translation>
+    </message>
+    <message>
+        <source>修订项目的计划年度</source>
+        <translation>Planned year of the revision</translation>
+    </message>
+    <message>
+        <source>保存后的影响</source>
+        <translation>Effect of saving</translation>
+    </message>
+    <message>
+        <source>正在计算影响…</source>
+        <translation>Computing the effect…</translation>
+    </message>
+    <message>
+        <source>正在计算复审的影响</source>
+        <translation>Computing the effect of the review</translation>
+    </message>
+    <message>
+        <source>不改变标准体系的应有数、现有数，也不影响规划指标。</source>
+        <translation>Changes neither required and existing numbers of systems nor targets of plans.</translation>
+    </message>
+    <message>
+        <source>废止日期在今天之后，到那天才影响体系的现有数。</source>
+        <translation>The withdrawal lies ahead; it counts from that day.</translation>
+    </message>
+    <message>
+        <source>保存为一步，可以一次撤销。</source>
+        <translation>Saved as one step; one undo takes it back.</translation>
+    </message>
+    <message>
+        <source>结论日期请写成 2026-11-21 的样子。</source>
+        <translation>Write the date of conclusion like 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>计划年度请写四位数字。</source>
+        <translation>Write the planned year with four digits.</translation>
+    </message>
+    <message>
+        <source>正在登记复审结论</source>
+        <translation>Recording the conclusions</translation>
+    </message>
+    <message>
+        <source>已登记 %1 项标准的复审结论：%2。可以一次撤销。</source>
+        <translation>Conclusions recorded: %1 (%2). One undo takes them back.</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::ReviewModel</name>
     <message>
         <source>%1：%2 建议：%3</source>
         <translation>%1: %2 Suggestion: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ReviewPane</name>
+    <message>
+        <source>复审</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>复审清单</source>
+        <translation>Review list</translation>
+    </message>
+    <message>
+        <source>导出复审清单</source>
+        <translation>Export review list</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>请导出为 xlsx 或 csv 文件。</source>
+        <translation>Export as an xlsx or csv file.</translation>
+    </message>
+    <message>
+        <source>正在导出复审清单</source>
+        <translation>Exporting the review list</translation>
+    </message>
+    <message>
+        <source>已导出 %1 项到 %2。</source>
+        <translation>Exported to %2: %1.</translation>
+    </message>
+    <message>
+        <source>已超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>6 个月内到期</source>
+        <translation>Due within 6 months</translation>
+    </message>
+    <message>
+        <source>尚未到期</source>
+        <translation>Not yet due</translation>
+    </message>
+    <message>
+        <source>%1 年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>（未注明归口）</source>
+        <translation>(no committee stated)</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>到期年份</source>
+        <translation>Year due</translation>
+    </message>
+    <message>
+        <source>按项筛选</source>
+        <translation>Filter by field</translation>
+    </message>
+    <message>
+        <source>查找标准</source>
+        <translation>Find a standard</translation>
+    </message>
+    <message>
+        <source>查找：名称、标准号、拼音首字母</source>
+        <translation>Find: title, number, pinyin initials</translation>
+    </message>
+    <message>
+        <source>到期复审的标准</source>
+        <translation>Standards due for review</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>a button that opens a dialog; %1: conclusion of a review</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>登记复审结论…</source>
+        <translation>Record conclusion…</translation>
+    </message>
+    <message>
+        <source>登记结论</source>
+        <translation>Record conclusion</translation>
+    </message>
+    <message>
+        <source>导出复审清单…</source>
+        <translation>Export review list…</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>正在查复审期限</source>
+        <translation>Computing due dates</translation>
+    </message>
+    <message>
+        <source>选中要登记结论的标准（Ctrl、Shift 多选，Ctrl+A 全选）</source>
+        <translation>Select the standards to conclude on (Ctrl, Shift for several, Ctrl+A for all)</translation>
+    </message>
+    <message>
+        <source>选中 %1 项，结论为</source>
+        <translation>Selected: %1. Conclusion:</translation>
+    </message>
+    <message>
+        <source>正在查复审期限…</source>
+        <translation>Computing due dates…</translation>
+    </message>
+    <message>
+        <source>共 %1 项有复审期限，显示 %2 项；%3 项没有发布和复审日期，不能判断 · 截至 %4</source>
+        <translation>With a due date: %1, shown: %2; without date of issue or review, undecided: %3 · As of %4</translation>
+    </message>
+    <message>
+        <source>共 %1 项有复审期限，显示 %2 项 · 截至 %3</source>
+        <translation>With a due date: %1, shown: %2 · As of %3</translation>
+    </message>
+    <message>
+        <source>目录没有读入</source>
+        <translation>The catalogue was not read</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>按当前筛选，没有需要复审的标准</source>
+        <translation>No standard is due under this filter</translation>
+    </message>
+    <message>
+        <source>标准自发布或上次复审起满 5 年应当复审，到期前 6 个月内提出。清除筛选可以看到以后到期的标准。</source>
+        <translation>A standard is due five years after issue or last review; proposals come within the six months before. Clear the filter to see those due later.</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>还没有可以复审的标准</source>
+        <translation>No standard to review yet</translation>
+    </message>
+    <message>
+        <source>这里列出现行和即将实施、已有发布日期的标准，按复审到期日排列，超期的在前。先在“标准”中录入或导入目录。</source>
+        <translation>Standards in force or about to be, with a date of issue, are listed here by due date, overdue ones first. Enter or import the catalogue under &quot;Standards&quot; first.</translation>
     </message>
 </context>
 <context>
@@ -9619,6 +11224,49 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     <message>
         <source>修改立即生效。</source>
         <translation>Changes take effect at once.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::SheetPreviewModel</name>
+    <message>
+        <source>拒收：%1</source>
+        <translation>Rejected: %1</translation>
+    </message>
+    <message>
+        <source>第 %1 行第 %2 列：%3</source>
+        <translation>Row %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>略过</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>表头</source>
+        <translation>Table heading</translation>
+    </message>
+    <message>
+        <source>拒收</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>重复</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>重复 ⚠</source>
+        <translation>Duplicate ⚠</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>新增 ⚠</source>
+        <translation>New ⚠</translation>
+    </message>
+    <message>
+        <source>第 %1 列</source>
+        <translation>Column %1</translation>
     </message>
 </context>
 <context>
@@ -9863,43 +11511,22 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     </message>
 </context>
 <context>
+    <name>gangmu::StandardFields</name>
+    <message>
+        <source>更多字段</source>
+        <translation>More fields</translation>
+    </message>
+    <message>
+        <source>年-月-日</source>
+        <translation>year-month-day</translation>
+    </message>
+    <message>
+        <source>分类中没有 %1</source>
+        <translation>The classification has no %1</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::StandardPanel</name>
-    <message>
-        <source>级别</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <source>性质</source>
-        <translation>Mandate</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>领域</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>地区</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>计划年份</source>
-        <translation>Planned year</translation>
-    </message>
-    <message>
-        <source>发布日期</source>
-        <translation>Issued on</translation>
-    </message>
-    <message>
-        <source>实施日期</source>
-        <translation>In force from</translation>
-    </message>
-    <message>
-        <source>废止日期</source>
-        <translation>Withdrawn on</translation>
-    </message>
     <message>
         <source>规划条目</source>
         <translation>Plan entry</translation>
@@ -9909,24 +11536,32 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
         <translation>Work item</translation>
     </message>
     <message>
-        <source>未关联规划条目。</source>
-        <translation>No plan entry linked.</translation>
+        <source>复审</source>
+        <translation>Reviews</translation>
     </message>
     <message>
-        <source>阶段</source>
-        <translation>Stage</translation>
+        <source>规划与项目</source>
+        <translation>Plan and work items</translation>
     </message>
     <message>
-        <source>标准</source>
-        <translation>Standard</translation>
+        <source>落实的规划条目</source>
+        <translation>Plan entry it implements</translation>
     </message>
     <message>
-        <source>已发布</source>
-        <translation>Issued</translation>
+        <source>文中写到名称</source>
+        <translation>The text names its title</translation>
+    </message>
+    <message>
+        <source>文中写到标准号</source>
+        <translation>The text names its number</translation>
+    </message>
+    <message>
+        <source>规划中没有写到这项标准。</source>
+        <translation>No plan names this standard.</translation>
     </message>
 </context>
 <context>
-    <name>gangmu::StandardsPane</name>
+    <name>gangmu::StandardsActions</name>
     <message>
         <source>新增标准…</source>
         <translation>Add standard…</translation>
@@ -9941,11 +11576,27 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     </message>
     <message>
         <source>删除标准</source>
-        <translation>Delete standards</translation>
+        <translation>Delete standard</translation>
     </message>
     <message>
         <source>删除</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>导出目录…</source>
+        <translation>Export catalogue…</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>Find duplicates…</translation>
+    </message>
+    <message>
+        <source>查重</source>
+        <translation>Find duplicates</translation>
     </message>
     <message>
         <source>选择列</source>
@@ -9956,16 +11607,20 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
         <translation>Columns</translation>
     </message>
     <message>
+        <source>自定义字段…</source>
+        <translation>User-defined fields…</translation>
+    </message>
+    <message>
         <source>新增标准</source>
         <translation>Add standard</translation>
     </message>
     <message>
         <source>标准号和名称：</source>
-        <translation>Standard number and title:</translation>
+        <translation>Number and title:</translation>
     </message>
     <message>
         <source>“%1”里没有认出标准号。请写成“GB/T 1.1-2020 标准化工作导则”的样子。</source>
-        <translation>No standard number was recognised in &quot;%1&quot;. Write it like &quot;GB/T 1.1-2020 标准化工作导则&quot;.</translation>
+        <translation>No standard number was found in &quot;%1&quot;. Write it like &quot;GB/T 1.1-2020 标准化工作导则&quot;.</translation>
     </message>
     <message>
         <source>（名称待补）</source>
@@ -9974,37 +11629,71 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     <message numerus="yes">
         <source>已删除 %n 项标准，按 Ctrl+Z 可以撤销。</source>
         <translation>
-            <numerusform>Deleted %n standard; Ctrl+Z brings it back.</numerusform>
-            <numerusform>Deleted %n standards; Ctrl+Z brings them back.</numerusform>
+            <numerusform>%n standard deleted; Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n standards deleted; Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
     <message>
         <source>先选中要粘贴到的单元格；带标题行的表格可以直接粘贴为新标准。</source>
-        <translation>Select the cell to paste to first. A table with headings can be pasted directly as new standards.</translation>
+        <translation>Select the cell to paste into first; a table with a heading row can be pasted as new standards at once.</translation>
     </message>
     <message>
         <source>已粘贴：新增 %1 项，修改 %2 项。</source>
-        <translation>Pasted: %1 added, %2 changed.</translation>
+        <translation>Pasted. Added: %1, changed: %2.</translation>
     </message>
     <message>
         <source>已修改 %1 项；表格下方放不下的 %2 行没有粘贴。</source>
-        <translation>Standards changed: %1; rows beyond the end of the table, not pasted: %2.</translation>
+        <translation>Changed: %1. Rows that did not fit below: %2.</translation>
     </message>
     <message>
         <source>已修改 %1 项。</source>
-        <translation>Standards changed: %1.</translation>
+        <translation>Changed: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::StandardsExport</name>
+    <message>
+        <source>导出目录</source>
+        <translation>Export the catalogue</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV 表格 (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON 文件 (*.json)</source>
+        <translation>JSON file (*.json)</translation>
+    </message>
+    <message>
+        <source>标准目录</source>
+        <translation>Catalogue of standards</translation>
+    </message>
+    <message>
+        <source>正在导出目录</source>
+        <translation>Exporting the catalogue</translation>
+    </message>
+    <message>
+        <source>已导出 %1 项到“%2”；%3 个单元格过长，只写出了开头。</source>
+        <translation>Exported to &quot;%2&quot;: %1. Cells too long, of which the beginning was written: %3.</translation>
+    </message>
+    <message>
+        <source>已导出 %1 项到“%2”。</source>
+        <translation>Exported to &quot;%2&quot;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::StandardsPane</name>
+    <message>
+        <source>新增标准…</source>
+        <translation>Add standard…</translation>
     </message>
     <message>
         <source>按项筛选</source>
         <translation>Filter by values</translation>
-    </message>
-    <message>
-        <source>正在筛选目录</source>
-        <translation>Filtering the catalogue</translation>
-    </message>
-    <message>
-        <source>正在排序</source>
-        <translation>Sorting</translation>
     </message>
     <message>
         <source>目录没有读入</source>
@@ -10057,6 +11746,17 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     <message>
         <source>共 %1 条，筛出 %2 条 · 截至 %3</source>
         <translation>Standards: %1, matching: %2 · As of %3</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::StandardsRows</name>
+    <message>
+        <source>正在筛选目录</source>
+        <translation>Filtering the catalogue</translation>
+    </message>
+    <message>
+        <source>正在排序</source>
+        <translation>Sorting</translation>
     </message>
 </context>
 <context>
@@ -10820,6 +12520,22 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
         <source>语言(&amp;L)</source>
         <translation>&amp;Language</translation>
     </message>
+    <message>
+        <source>导入标准目录(&amp;G)…</source>
+        <translation>Import catalo&amp;gue…</translation>
+    </message>
+    <message>
+        <source>粘贴表格到标准目录(&amp;T)</source>
+        <translation>Paste table into catalogue (&amp;T)</translation>
+    </message>
+    <message>
+        <source>正在撤销</source>
+        <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>正在重做</source>
+        <translation>Redoing</translation>
+    </message>
 </context>
 <context>
     <name>gangmu::WorkItemForm</name>
@@ -10946,6 +12662,49 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     <message>
         <source>“%1”不是年份，请填写四位年份。</source>
         <translation>&quot;%1&quot; is not a year. Enter four digits.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::WorkItemPanel</name>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>计划年份</source>
+        <translation>Planned year</translation>
+    </message>
+    <message>
+        <source>规划条目</source>
+        <translation>Plan entry</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>已发布</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>未关联规划条目。</source>
+        <translation>No plan entry linked.</translation>
     </message>
 </context>
 <context>
