@@ -2,6 +2,7 @@
 #include "ui/catalogue/catalogue_panes.h"
 
 #include "ui/review/currency_pane.h"
+#include "ui/review/replacement_pane.h"
 #include "ui/review/review_pane.h"
 #include "ui/workitems/committees_pane.h"
 #include "ui/workitems/work_items_pane.h"
@@ -18,6 +19,9 @@ QList<CataloguePane> cataloguePanes()
          true},
         {u"currencyPane"_s, CurrencyPane::tr("查新"),
          [](Session &session, QWidget *parent) -> QWidget * { return new CurrencyPane(session, parent); },
+         true},
+        {u"replacementPane"_s, ReplacementPane::tr("代替关系"),
+         [](Session &session, QWidget *parent) -> QWidget * { return new ReplacementPane(session, parent); },
          true},
         {u"workItemsPane"_s, WorkItemsPane::tr("制修订项目"),
          [](Session &session, QWidget *parent) -> QWidget * { return new WorkItemsPane(session, parent); }},

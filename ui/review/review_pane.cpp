@@ -5,7 +5,6 @@
 #include "ui/catalogue/catalogue.h"
 #include "ui/review/groups_model.h"
 #include "ui/review/radar_model.h"
-#include "ui/review/review_dialog.h"
 #include "ui/shell/empty_state.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
@@ -216,19 +215,6 @@ QWidget *ReviewPane::buildBatch()
     return bar;
 }
 
-void ReviewPane::makeActions()
-{
-    m_review = new QAction(themeIcon(u"task-complete"_s), tr("登记复审结论…"), this);
-    m_review->setObjectName(u"actionReview"_s);
-    m_review->setIconText(tr("登记结论"));
-    m_export = new QAction(themeIcon(u"document-export"_s), tr("导出复审清单…"), this);
-    m_export->setObjectName(u"actionExportReviews"_s);
-    m_export->setIconText(tr("导出"));
-    addActions({m_review, m_export});
-    connect(m_review, &QAction::triggered, this, [this] { conclude(ReviewConclusion::KeptInForce); });
-    connect(m_export, &QAction::triggered, this, &ReviewPane::exportRows);
-}
-
 void ReviewPane::restart()
 {
     {
@@ -384,29 +370,6 @@ void ReviewPane::clearFilter()
         m_text->clear();
     }
     query();
-}
-
-QList<StandardId> ReviewPane::selectedIds() const
-{
-    QList<StandardId> ids;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
-        ids += m_model->idAt(index.row());
-    return ids;
-}
-
-void ReviewPane::conclude(ReviewConclusion conclusion)
-{
-    const QList<StandardId> ids = selectedIds();
-    if (!ids.isEmpty() && m_session.workspace())
-        (new ReviewDialog(m_session, ids, conclusion, this))->open();
-}
-
-void ReviewPane::follow()
-{
-    if (const StandardId id = m_model->idAt(m_view->currentIndex().row()); !id.isNull()) {
-        m_selecting->stop();
-        m_session.follow(PageId::Catalogue, Selection(id));
-    }
 }
 
 } // namespace gangmu

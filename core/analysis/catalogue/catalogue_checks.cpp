@@ -52,20 +52,19 @@ Result<void> checkDuplicates(const Connection &connection, const Progress &progr
 
 CatalogueFinding findingOf(const ReplacementProblem &problem)
 {
-    const QString others = problem.others.join(u'、');
+    const auto finding = [&](const QString &rule, Severity severity) {
+        return CatalogueFinding{rule, severity, problem.standard, problem.number,
+                                replacementProblemText(problem)};
+    };
     switch (problem.kind) {
     case ReplacementProblem::Kind::Cycle:
-        return {u"replacement-ring"_s, Severity::Error, problem.standard, problem.number,
-                CheckText::tr("代替关系成环：%1。").arg(problem.others.join(u" → "))};
+        return finding(u"replacement-ring"_s, Severity::Error);
     case ReplacementProblem::Kind::StillInForce:
-        return {u"replaced-in-force"_s, Severity::Warning, problem.standard, problem.number,
-                CheckText::tr("已被现行的 %1 代替，状态仍为现行。").arg(others)};
+        return finding(u"replaced-in-force"_s, Severity::Warning);
     case ReplacementProblem::Kind::NoSuccessor:
-        return {u"no-successor"_s, Severity::Note, problem.standard, problem.number,
-                CheckText::tr("状态为被代替，但目录中没有代替它的标准。")};
+        return finding(u"no-successor"_s, Severity::Note);
     case ReplacementProblem::Kind::MissingReplaced:
-        return {u"replaced-missing"_s, Severity::Note, problem.standard, problem.number,
-                CheckText::tr("被它代替的 %1 不在目录中。").arg(others)};
+        return finding(u"replaced-missing"_s, Severity::Note);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/catalogue/replacement_graph.h"
 
+#include "core/analysis/checks/finding.h"
 #include "core/store/queries/replacement_links.h"
 
 #include <algorithm>
@@ -93,6 +94,22 @@ private:
 };
 
 } // namespace
+
+QString replacementProblemText(const ReplacementProblem &problem)
+{
+    const QString others = problem.others.join(u'、');
+    switch (problem.kind) {
+    case ReplacementProblem::Kind::Cycle:
+        return CheckText::tr("代替关系成环：%1。").arg(problem.others.join(u" → "));
+    case ReplacementProblem::Kind::StillInForce:
+        return CheckText::tr("已被现行的 %1 代替，状态仍为现行。").arg(others);
+    case ReplacementProblem::Kind::NoSuccessor:
+        return CheckText::tr("状态为被代替，但目录中没有代替它的标准。");
+    case ReplacementProblem::Kind::MissingReplaced:
+        return CheckText::tr("被它代替的 %1 不在目录中。").arg(others);
+    }
+    return {};
+}
 
 Result<QList<ReplacementProblem>> checkReplacements(const Connection &connection, const Progress &progress)
 {

@@ -60,6 +60,9 @@ struct ReplacementProblem
     bool operator==(const ReplacementProblem &) const = default;
 };
 
+/// A sentence that needs no number before it.
+QString replacementProblemText(const ReplacementProblem &problem);
+
 /// Reads all replacements. The list is in the order of numbers, the kinds one after another.
 Result<QList<ReplacementProblem>> checkReplacements(const Connection &connection,
                                                     const Progress &progress = {});

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The list of what is to be reviewed, as a file.
+/// What one can do with what is to be reviewed: conclude, look at it, take it elsewhere as a file.
 #include "core/domain/terms.h"
 #include "core/store/queries/catalogue_queries.h"
 #include "core/writing/sheet_writer.h"
 #include "ui/review/radar_model.h"
+#include "ui/review/review_dialog.h"
 #include "ui/review/review_pane.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/session.h"
+#include "ui/shell/theme.h"
+#include "ui/workitems/grid_view.h"
+
+#include <QAction>
+#include <QTimer>
 
 namespace gangmu {
 
@@ -79,6 +85,42 @@ SheetTable radarTable(const QString &title, qint64 rows)
 }
 
 } // namespace
+
+void ReviewPane::makeActions()
+{
+    m_review = new QAction(themeIcon(u"task-complete"_s), tr("登记复审结论…"), this);
+    m_review->setObjectName(u"actionReview"_s);
+    m_review->setIconText(tr("登记结论"));
+    m_export = new QAction(themeIcon(u"document-export"_s), tr("导出复审清单…"), this);
+    m_export->setObjectName(u"actionExportReviews"_s);
+    m_export->setIconText(tr("导出"));
+    addActions({m_review, m_export});
+    connect(m_review, &QAction::triggered, this, [this] { conclude(ReviewConclusion::KeptInForce); });
+    connect(m_export, &QAction::triggered, this, &ReviewPane::exportRows);
+}
+
+QList<StandardId> ReviewPane::selectedIds() const
+{
+    QList<StandardId> ids;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        ids += m_model->idAt(index.row());
+    return ids;
+}
+
+void ReviewPane::conclude(ReviewConclusion conclusion)
+{
+    const QList<StandardId> ids = selectedIds();
+    if (!ids.isEmpty() && m_session.workspace())
+        (new ReviewDialog(m_session, ids, conclusion, this))->open();
+}
+
+void ReviewPane::follow()
+{
+    if (const StandardId id = m_model->idAt(m_view->currentIndex().row()); !id.isNull()) {
+        m_selecting->stop();
+        m_session.follow(PageId::Catalogue, Selection(id));
+    }
+}
 
 void ReviewPane::exportRows()
 {
