@@ -10384,6 +10384,10 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
         <source>已存为 %1。</source>
         <translation>Saved as %1.</translation>
     </message>
+    <message>
+        <source>共 %1 行，这里是前 %2 行；要打印全部，请先导出为表格。</source>
+        <translation>Rows: %1; the first %2 are printed here. To print all of them, export the table first.</translation>
+    </message>
 </context>
 <context>
     <name>gangmu::RadarModel</name>

@@ -4,6 +4,7 @@
 #include "tests/support/core/test_workspace.h"
 #include "tests/support/gui/soon.h"
 #include "tests/support/gui/test_session.h"
+#include "ui/catalogue/catalogue_page.h"
 #include "ui/checks/checks_page.h"
 #include "ui/overview/overview_page.h"
 
@@ -22,7 +23,7 @@ template <class P>
 class PrintedPage : public testing::Test
 {
 };
-using TextPages = testing::Types<OverviewPage, ChecksPage>;
+using TextPages = testing::Types<OverviewPage, CataloguePage, ChecksPage>;
 TYPED_TEST_SUITE(PrintedPage, TextPages);
 
 TYPED_TEST(PrintedPage, IsText)

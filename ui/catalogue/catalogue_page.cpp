@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/catalogue_page.h"
 
+#include "ui/catalogue/catalogue_table.h"
 #include "ui/catalogue/standards_pane.h"
+#include "ui/shell/print_document.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPrinter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableView>
 
 namespace gangmu {
 
@@ -24,6 +28,7 @@ CataloguePage::CataloguePage(Session &session, QWidget *parent)
     setObjectName(u"cataloguePage"_s);
     m_tabs->setObjectName(u"catalogueTabs"_s);
     m_tabs->setAccessibleName(tr("目录的各部分"));
+    m_tabs->setExpanding(false);
     m_tabs->addTab(tr("标准"));
     m_stack->addWidget(m_standards);
     for (const CataloguePane &pane : std::as_const(m_panes)) {
@@ -85,6 +90,18 @@ QList<QAction *> CataloguePage::pageActions() const
         }
     }
     return all;
+}
+
+void CataloguePage::print(QPrinter &printer)
+{
+    QWidget *tab = m_stack->currentWidget();
+    const QTableView *table =
+        tab == m_standards ? m_standards->findChild<CatalogueTable *>() : tab->findChild<QTableView *>();
+    if (!table || table->model()->rowCount() == 0)
+        return;
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printHtml(printer, u"<h2>%1</h2>%2"_s.arg(m_tabs->tabText(m_tabs->currentIndex()).toHtmlEscaped(),
+                                              viewHtml(*table)));
 }
 
 QByteArray CataloguePage::saveLayout() const

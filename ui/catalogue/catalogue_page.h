@@ -23,6 +23,8 @@ public:
 
     QList<QAction *> pageActions() const override;
     bool dependsOnPlan() const override { return false; }
+    /// The table of the tab that is shown.
+    void print(QPrinter &printer) override;
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
 

@@ -150,7 +150,8 @@ bool FacetsModel::setData(const QModelIndex &index, const QVariant &value, int r
 
 QVariant FacetsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    // The header does not show; a word there would still make the column of the figures as wide as itself.
+    if (orientation != Qt::Horizontal || role != Qt::AccessibleTextRole)
         return {};
     return section == Name ? tr("筛选") : tr("项数");
 }

@@ -102,7 +102,7 @@ void CatalogueImportDialog::imported(const Result<RevisionId> &revision)
 
 void CatalogueImportDialog::showImported()
 {
-    m_notice->setContent(u"dialog-ok"_s, tr("已导入 %1").arg(m_sheet->name()),
+    m_notice->setContent(u"dialog-ok-apply"_s, tr("已导入 %1").arg(m_sheet->name()),
                          tr("%1。\n拒收的行可以连同原因存为表格，改好后再导入。导入可以整个撤销（Ctrl+Z）。")
                              .arg(countsText(m_result->counts)));
     m_notice->clearButtons();

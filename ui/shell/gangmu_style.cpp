@@ -14,6 +14,37 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int textMargin = 5; // beside the text of a cell, as in the headings above it
 constexpr int rowHeight = 30;
+
+/// A box to tick. Fusion's own draws its border so dark that a dark panel swallows it.
+void drawTick(const QStyleOption &option, QPainter &painter)
+{
+    const ThemeColors &colors = themeColors();
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool partly = option.state & QStyle::State_NoChange;
+    const bool ticked = option.state & QStyle::State_On || partly;
+    const int size = std::min({option.rect.width(), option.rect.height(), 16});
+    QRectF box(0, 0, size - 1, size - 1);
+    box.moveCenter(QRectF(option.rect).center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(ticked && enabled ? colors.accent : colors.muted);
+    painter.setBrush(ticked && enabled ? colors.accent : enabled ? colors.panel : colors.page);
+    painter.drawRoundedRect(box, 3, 3);
+    if (ticked) {
+        const bool dark = colors.kind == ThemeKind::Dark;
+        painter.setPen(QPen(enabled ? (dark ? colors.page : colors.panel) : colors.muted, 2, Qt::SolidLine,
+                            Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&](double x, double y) {
+            return box.topLeft() + QPointF(x * box.width(), y * box.height());
+        };
+        if (partly)
+            painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+        else
+            painter.drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)});
+    }
+    painter.restore();
+}
+
 } // namespace
 
 GangmuStyle::GangmuStyle() : QProxyStyle(u"fusion"_s) {}
@@ -49,6 +80,10 @@ void GangmuStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             hover.setAlphaF(0.5F);
             painter->fillRect(option->rect, hover);
         }
+        return;
+    }
+    if (element == PE_IndicatorItemViewItemCheck || element == PE_IndicatorCheckBox) {
+        drawTick(*option, *painter);
         return;
     }
     if (element == PE_FrameFocusRect) {

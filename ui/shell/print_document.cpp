@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/print_document.h"
 
+#include "core/domain/terms.h"
+
 #include <QAbstractItemModel>
+#include <QCoreApplication>
+#include <QHeaderView>
 #include <QPrinter>
+#include <QTableView>
 #include <QTextDocument>
 
 namespace gangmu {
@@ -10,6 +15,31 @@ namespace gangmu {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct PrintText
+{
+    Q_DECLARE_TR_FUNCTIONS(gangmu::PrintText)
+};
+
+constexpr auto tableStart =
+    "<table width=\"100%\" border=1 cellspacing=0 cellpadding=3 style=\"border-collapse:collapse\"><thead><tr>"_L1;
+
+QString headHtml(const QAbstractItemModel &model, int column)
+{
+    return u"<th align=left>%1</th>"_s.arg(
+        model.headerData(column, Qt::Horizontal).toString().toHtmlEscaped());
+}
+
+QString cellHtml(const QModelIndex &cell, bool group)
+{
+    // What is painted rather than written (a progress bar) has words for those who cannot see it.
+    QString text = cell.data().toString();
+    if (text.isEmpty())
+        text = cell.data(Qt::AccessibleTextRole).toString();
+    const bool right = Qt::Alignment(cell.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignRight;
+    return u"<%1%2>%3</%1>"_s.arg(group ? u"th"_s : u"td"_s, right ? u" align=right"_s : u" align=left"_s,
+                                  text.toHtmlEscaped());
+}
 
 QString rowsHtml(const QAbstractItemModel &model, const QModelIndex &parent)
 {
@@ -19,15 +49,7 @@ QString rowsHtml(const QAbstractItemModel &model, const QModelIndex &parent)
         const bool group = model.hasChildren(first);
         html += u"<tr>"_s;
         for (int column = 0; column < model.columnCount(parent); ++column) {
-            const QModelIndex cell = model.index(row, column, parent);
-            // What is painted rather than written (a progress bar) has words for those who cannot see it.
-            QString text = cell.data().toString();
-            if (text.isEmpty())
-                text = cell.data(Qt::AccessibleTextRole).toString();
-            const bool right = Qt::Alignment(cell.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignRight;
-            html +=
-                u"<%1%2>%3</%1>"_s.arg(group ? u"th"_s : u"td"_s,
-                                       right ? u" align=right"_s : u" align=left"_s, text.toHtmlEscaped());
+            html += cellHtml(model.index(row, column, parent), group);
         }
         html += u"</tr>"_s + rowsHtml(model, first);
     }
@@ -42,10 +64,35 @@ QString tableHtml(const QAbstractItemModel &model)
         return {};
     QString head;
     for (int column = 0; column < model.columnCount(); ++column)
-        head += u"<th align=left>%1</th>"_s.arg(
-            model.headerData(column, Qt::Horizontal).toString().toHtmlEscaped());
-    return u"<table width=\"100%\" border=1 cellspacing=0 cellpadding=3 style=\"border-collapse:collapse\"><thead><tr>"_s +
-           head + u"</tr></thead>"_s + rowsHtml(model, {}) + u"</table>"_s;
+        head += headHtml(model, column);
+    return tableStart + head + u"</tr></thead>"_s + rowsHtml(model, {}) + u"</table>"_s;
+}
+
+QString viewHtml(const QTableView &view, int mostRows)
+{
+    const QAbstractItemModel &model = *view.model();
+    QList<int> columns;
+    for (int place = 0; place < model.columnCount(); ++place) {
+        const int column = view.horizontalHeader()->logicalIndex(place);
+        if (!view.isColumnHidden(column))
+            columns.append(column);
+    }
+    QString html = tableStart;
+    for (int column : std::as_const(columns))
+        html += headHtml(model, column);
+    html += u"</tr></thead>"_s;
+    const int rows = std::min(model.rowCount(), mostRows);
+    for (int row = 0; row < rows; ++row) {
+        html += u"<tr>"_s;
+        for (int column : std::as_const(columns))
+            html += cellHtml(model.index(row, column), false);
+        html += u"</tr>"_s;
+    }
+    html += u"</table>"_s;
+    if (rows < model.rowCount())
+        html += u"<p>%1</p>"_s.arg(PrintText::tr("共 %1 行，这里是前 %2 行；要打印全部，请先导出为表格。")
+                                       .arg(numberText(model.rowCount()), numberText(rows)));
+    return html;
 }
 
 void printHtml(QPrinter &printer, const QString &html)
