@@ -3731,6 +3731,25 @@
     </message>
 </context>
 <context>
+    <name>ReplacementText</name>
+    <message>
+        <source>已废止，目录中没有代替它的标准。</source>
+        <translation>Withdrawn; the catalogue has no standard that replaces it.</translation>
+    </message>
+    <message>
+        <source>已被代替，目录中没有现行的代替标准。</source>
+        <translation>Replaced; the catalogue has no successor in force.</translation>
+    </message>
+    <message>
+        <source>已废止，由 %1 代替。</source>
+        <translation>Withdrawn, replaced by %1.</translation>
+    </message>
+    <message>
+        <source>已被 %1 代替。</source>
+        <translation>Replaced by %1.</translation>
+    </message>
+</context>
+<context>
     <name>RuleText</name>
     <message>
         <source>符合</source>
@@ -10595,6 +10614,118 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     <message>
         <source>已改 %1 个编号，可撤销。</source>
         <translation>Codes changed: %1; can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ReplacementModel</name>
+    <message>
+        <source>体系中已废止</source>
+        <translation>Withdrawn, in a system</translation>
+    </message>
+    <message>
+        <source>体系中被代替</source>
+        <translation>Replaced, in a system</translation>
+    </message>
+    <message>
+        <source>代替成环</source>
+        <translation>Replacement in a circle</translation>
+    </message>
+    <message>
+        <source>被代替仍现行</source>
+        <translation>Replaced but in force</translation>
+    </message>
+    <message>
+        <source>没有代替者</source>
+        <translation>No successor</translation>
+    </message>
+    <message>
+        <source>链条中断</source>
+        <translation>Broken chain</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <comment>kind of a finding</comment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>所在体系</source>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ReplacementPane</name>
+    <message>
+        <source>代替关系</source>
+        <translation>Replacement</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <comment>kind of a finding</comment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>按类别筛选</source>
+        <translation>Filter by kind</translation>
+    </message>
+    <message>
+        <source>代替关系中需要处理的标准</source>
+        <translation>Standards whose replacement needs attention</translation>
+    </message>
+    <message>
+        <source>转到标准</source>
+        <translation>Go to standard</translation>
+    </message>
+    <message>
+        <source>转到代替标准</source>
+        <translation>Go to successor</translation>
+    </message>
+    <message>
+        <source>转到体系</source>
+        <translation>Go to system</translation>
+    </message>
+    <message>
+        <source>体系中的这一行改为代替它的标准，位置、宜定级别和备注不变</source>
+        <translation>The row of the system takes the successor; place, level and remark stay</translation>
+    </message>
+    <message>
+        <source>正在检查代替关系</source>
+        <translation>Checking replacements</translation>
+    </message>
+    <message>
+        <source>代替关系没有问题</source>
+        <translation>Nothing wrong with replacements</translation>
+    </message>
+    <message>
+        <source>体系中没有已废止或被代替的标准，目录中的代替关系没有成环、中断或与状态不符。</source>
+        <translation>No system holds a withdrawn or replaced standard, and no replacement is circular, broken or at odds with a state.</translation>
+    </message>
+    <message>
+        <source>正在检查代替关系…</source>
+        <translation>Checking replacements…</translation>
+    </message>
+    <message>
+        <source>这里列出体系中已废止或被代替的标准，以及目录中代替关系的问题。</source>
+        <translation>Standards of systems that are withdrawn or replaced, and problems of replacements, are listed here.</translation>
+    </message>
+    <message>
+        <source>换成代替标准（%1 行）</source>
+        <translation>Take successors (%1)</translation>
+    </message>
+    <message>
+        <source>换成代替标准</source>
+        <translation>Take successor</translation>
+    </message>
+    <message>
+        <source>已更换 %1 行；另有 %2 行有几个代替标准，请逐行选择。</source>
+        <translation>Changed: %1; with several successors, to be chosen one by one: %2.</translation>
+    </message>
+    <message>
+        <source>已更换 %1 行，可以一次撤销。</source>
+        <translation>Changed: %1. One undo takes it back.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/sample/sample.h"
 
 #include "core/base/rank_key.h"
+#include "core/domain/standard_number.h"
 #include "core/sample/sample_data.h"
 #include "core/sample/sample_systems.h"
 #include "core/sample/sample_work.h"
@@ -173,6 +174,32 @@ private:
         }
     }
 
+    /// A replaced standard is followed by the next edition of the same number.
+    void writeReplacements(const QHash<QString, StandardId> &byNumber)
+    {
+        QMultiHash<QString, const Standard *> editions;
+        for (const SampleStandard &row : m_province.standards)
+            editions.insert(parseStandardNumber(row.standard.number).number.undatedKey(), &row.standard);
+        for (const SampleStandard &row : m_province.standards) {
+            const Standard &old = row.standard;
+            if (old.state != StandardState::Replaced)
+                continue;
+            const Standard *next = nullptr;
+            const auto same = editions.equal_range(parseStandardNumber(old.number).number.undatedKey());
+            for (auto each = same.first; each != same.second; ++each) {
+                const Standard *edition = *each;
+                if (edition->issuedOn > old.issuedOn && (!next || edition->issuedOn < next->issuedOn))
+                    next = edition;
+            }
+            if (!next)
+                continue;
+            Replacement replacement;
+            replacement.standard = byNumber.value(next->number);
+            replacement.number = old.number;
+            insertRow<ReplacementId>(m_edit, replacement);
+        }
+    }
+
     void writeCatalogue()
     {
         QHash<QString, StandardId> byNumber;
@@ -181,6 +208,7 @@ private:
             standard.planNode = m_nodes.value(row.nodePath);
             byNumber[standard.number] = insertRow<StandardId>(m_edit, standard);
         }
+        writeReplacements(byNumber);
         const QHash<QString, SystemEntryId> planned =
             writeSampleSystems(m_edit, m_province, {m_nodes, byNumber});
         for (const SampleWorkItem &row : m_province.workItems) {

@@ -86,6 +86,8 @@ TEST_F(SampleTest, HoldsEveryRowOfTheData)
     EXPECT_EQ(all<OrganizationChange>(*m_workspace).size(), changes);
     EXPECT_EQ(all<OrganizationAlias>(*m_workspace).size(), aliases);
     EXPECT_EQ(all<Standard>(*m_workspace).size(), 309);
+    EXPECT_EQ(all<Standard>(*m_workspace, u"WHERE state='replaced'"_s).size(), 14);
+    EXPECT_EQ(all<Replacement>(*m_workspace).size(), 14);
     EXPECT_EQ(all<WorkItem>(*m_workspace).size(), 120);
     EXPECT_EQ(all<WorkItem>(*m_workspace, u"WHERE standard_id IS NOT NULL"_s).size(), 45);
     EXPECT_EQ(all<StandardsSystem>(*m_workspace).size(), 1);

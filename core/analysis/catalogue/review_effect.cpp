@@ -50,6 +50,48 @@ Result<QList<SystemEffect>> systemEffects(const Connection &connection,
     return effects;
 }
 
+/// A standard that was issued before the plan began is no loss to a target of new ones.
+IssueYears yearsOf(const Plan &plan, const Target &target)
+{
+    if (target.counting != CountingMode::New)
+        return {};
+    return {plan.startYear.value_or(0), target.deadlineYear.value_or(plan.endYear.value_or(0))};
+}
+
+Result<QList<TargetEffect>> targetEffects(const Connection &connection, const QList<Standard> &withdrawn)
+{
+    QList<TargetEffect> effects;
+    QHash<std::pair<int, int>, QHash<StandardLevel, qint64>> counted; // by years
+    GANGMU_TRY(planList, plans(connection));
+    for (const Plan &plan : std::as_const(planList)) {
+        if (plan.role != PlanRole::Own)
+            continue;
+        GANGMU_TRY(targetList, targets(connection, plan.id));
+        for (const Target &target : std::as_const(targetList)) {
+            const std::optional<StandardLevel> level = levelOf(target);
+            if (!level || !target.sameAs.isNull())
+                continue;
+            const IssueYears years = yearsOf(plan, target);
+            const qint64 lost =
+                std::count_if(withdrawn.begin(), withdrawn.end(), [&](const Standard &standard) {
+                    return standard.state == StandardState::InForce && standard.level == *level &&
+                           years.holds(standard.issuedOn);
+                });
+            if (lost == 0)
+                continue;
+            const std::pair<int, int> key(years.from, years.to);
+            if (!counted.contains(key)) {
+                GANGMU_TRY(counts, inForceByLevel(connection, years));
+                counted.insert(key, counts);
+            }
+            const qint64 before = counted.value(key).value(*level);
+            effects.append(
+                {target.id, plan.id, target.metric, boundText(target), {*level, before, before - lost}});
+        }
+    }
+    return effects;
+}
+
 } // namespace
 
 Result<ReviewEffect> reviewEffect(const Connection &connection, const QList<ReviewDecision> &decisions,
@@ -82,19 +124,8 @@ Result<ReviewEffect> reviewEffect(const Connection &connection, const QList<Revi
                 {level.value, inForce.value(level.value), inForce.value(level.value) - count});
     }
 
-    GANGMU_TRY(planList, plans(connection));
-    for (const Plan &plan : std::as_const(planList)) {
-        if (plan.role != PlanRole::Own)
-            continue;
-        GANGMU_TRY(targetList, targets(connection, plan.id));
-        for (const Target &target : std::as_const(targetList)) {
-            const std::optional<StandardLevel> level = levelOf(target);
-            for (const LevelEffect &change : std::as_const(effect.levels)) {
-                if (level == change.level && target.sameAs.isNull())
-                    effect.targets.append({target.id, plan.id, target.metric, boundText(target), change});
-            }
-        }
-    }
+    GANGMU_TRY(touched, targetEffects(connection, rows));
+    effect.targets = touched;
     return effect;
 }
 

@@ -26,7 +26,8 @@ struct LevelEffect
     qint64 after = 0;
 };
 
-/// A target of one of our plans that is about standards of a level whose number changes.
+/// A target of one of our plans that is about standards of a level whose number changes. Where it counts what
+/// is new (CountingMode::New), the numbers are those of standards issued in the years of the target.
 struct TargetEffect
 {
     TargetId target;

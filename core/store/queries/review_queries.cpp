@@ -29,10 +29,16 @@ Result<void> forEachReviewable(const Connection &connection, const Progress &pro
     });
 }
 
-Result<QHash<StandardLevel, qint64>> inForceByLevel(const Connection &connection)
+Result<QHash<StandardLevel, qint64>> inForceByLevel(const Connection &connection, const IssueYears &years)
 {
     return guarded([&] {
-        Query query(connection, "SELECT level, count(*) FROM standard WHERE state='in_force' GROUP BY level");
+        // Dates are texts that begin with the year; a missing one is empty and before all others.
+        Query query(
+            connection,
+            "SELECT level, count(*) FROM standard WHERE state='in_force' "
+            "AND (ifnull(?1,'')='' OR issued_on>=?1) AND (ifnull(?2,'')='' OR issued_on<?2) GROUP BY level");
+        query.bind(years.from ? QString::number(years.from) : QString(),
+                   years.to ? QString::number(years.to + 1) : QString());
         QHash<StandardLevel, qint64> counts;
         while (query.next())
             counts.insert(fromCode<StandardLevel>(query.text(0)).value_or(StandardLevel::Local),

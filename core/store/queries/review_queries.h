@@ -27,7 +27,21 @@ struct ReviewableStandard
 Result<void> forEachReviewable(const Connection &connection, const Progress &progress,
                                const std::function<void(const ReviewableStandard &)> &f);
 
-/// Standards that are in force, by level.
-Result<QHash<StandardLevel, qint64>> inForceByLevel(const Connection &connection);
+/// Years of issue, both included; 0: no bound.
+struct IssueYears
+{
+    int from = 0;
+    int to = 0;
+    bool holds(const QDate &issuedOn) const
+    {
+        return (from == 0 && to == 0) ||
+               (issuedOn.isValid() && issuedOn.year() >= from && (to == 0 || issuedOn.year() <= to));
+    }
+    bool operator==(const IssueYears &) const = default;
+};
+
+/// Standards that are in force and were issued in these years, by level. Reads all rows.
+Result<QHash<StandardLevel, qint64>> inForceByLevel(const Connection &connection,
+                                                    const IssueYears &years = {});
 
 } // namespace gangmu

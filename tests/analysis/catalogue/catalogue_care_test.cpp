@@ -5,6 +5,7 @@
 #include "core/analysis/catalogue/review_effect.h"
 #include "core/analysis/catalogue/review_radar.h"
 #include "core/domain/standard_number.h"
+#include "core/store/queries/plan_queries.h"
 #include "core/store/queries/standard_details.h"
 #include "core/store/queries/standard_queries.h"
 #include "core/store/row_mapping.h"
@@ -179,6 +180,13 @@ TEST_F(CatalogueCare, AReviewTellsBeforehandWhatItWillDo)
     target.unit = u"项"_s;
     target.comparator = Comparator::AtLeast;
     must(createTarget(*w, target));
+    // Of new standards, and these two were issued before the plan, if at all.
+    plan = must(planById(w->reader(), planId));
+    plan.startYear = 2021;
+    plan.endYear = 2025;
+    must(editPlan(*w, plan));
+    target.counting = CountingMode::New;
+    const TargetId ofNew = must(createTarget(*w, target));
     const QList<ReviewDecision> decisions{{gone, ReviewConclusion::Withdraw, QDate(2026, 3, 1)},
                                           {kept, ReviewConclusion::KeptInForce, QDate(2026, 3, 1)}};
     const QString before = dump(*w);
@@ -193,6 +201,14 @@ TEST_F(CatalogueCare, AReviewTellsBeforehandWhatItWillDo)
     EXPECT_EQ(effect.targets[0].bound, u"≥600项"_s);
     EXPECT_EQ(effect.targets[0].level.before, 2);
     EXPECT_EQ(effect.targets[0].level.after, 1);
+    // Had the one been issued in those years, the target of new standards would lose it.
+    must(editStandards(*w, {gone},
+                       {.settings = {{StandardColumn::IssuedOn, u"2021-01-01"_s}}, .planNode = {}}));
+    const ReviewEffect later = must(reviewEffect(w->reader(), decisions, w.clock.today()));
+    ASSERT_EQ(later.targets.size(), 2);
+    EXPECT_EQ(later.targets[1].target, ofNew);
+    EXPECT_EQ(later.targets[1].level.before, 1);
+    EXPECT_EQ(later.targets[1].level.after, 0);
     // And so it is.
     must(reviewStandards(*w, decisions));
     const SystemContent content = must(readSystem(w->reader(), effect.systems[0].system));
