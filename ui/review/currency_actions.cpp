@@ -11,6 +11,7 @@
 
 #include <QClipboard>
 #include <QCursor>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -89,6 +90,16 @@ void CurrencyPane::chooseImported()
         });
 }
 
+Result<CurrencyPane::Compared> CurrencyPane::compare(const Connection &connection, List list,
+                                                     const Progress &progress)
+{
+    QElapsedTimer timer;
+    timer.start();
+    GANGMU_TRY(check, checkCurrency(connection, list->rows, progress));
+    return Compared{std::move(list), std::make_shared<const CurrencyCheck>(std::move(check)),
+                    timer.elapsed()};
+}
+
 void CurrencyPane::readList(const Read &read, const QString &title)
 {
     m_waiting->stop();
@@ -97,9 +108,7 @@ void CurrencyPane::readList(const Read &read, const QString &title)
         {currencyKey, title}, *m_session.workspace(), this,
         [read](const Connection &connection, const Progress &progress) -> Result<Compared> {
             GANGMU_TRY(list, read(connection, progress));
-            GANGMU_TRY(check, checkCurrency(connection, list.rows, progress));
-            return Compared{std::make_shared<const NewerList>(std::move(list)),
-                            std::make_shared<const CurrencyCheck>(std::move(check))};
+            return compare(connection, std::make_shared<const NewerList>(std::move(list)), progress);
         },
         [this](const Result<Compared> &compared) {
             if (m_session.did(compared))
@@ -118,9 +127,8 @@ void CurrencyPane::compareAgain()
     m_stale = false;
     m_session.jobs().read<Compared>(
         {currencyKey, tr("正在比对“%1”").arg(m_list->name)}, *m_session.workspace(), this,
-        [list = m_list](const Connection &connection, const Progress &progress) -> Result<Compared> {
-            GANGMU_TRY(check, checkCurrency(connection, list->rows, progress));
-            return Compared{list, std::make_shared<const CurrencyCheck>(std::move(check))};
+        [list = m_list](const Connection &connection, const Progress &progress) {
+            return compare(connection, list, progress);
         },
         [this](const Result<Compared> &compared) {
             if (m_session.did(compared))

@@ -27,8 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int selectionDelay = 120; // ms; arrow keys run on
-constexpr int editsDelay = 300;     // ms; several edits are compared once
+constexpr int selectionDelay = 120;     // ms; arrow keys run on
+constexpr int editsDelay = 300;         // ms; several edits are compared once
+constexpr qint64 longComparison = 1500; // ms
 constexpr CurrencyKind kinds[] = {CurrencyKind::Withdrawn,  CurrencyKind::Replaced, CurrencyKind::InForce,
                                   CurrencyKind::OtherState, CurrencyKind::Changed,  CurrencyKind::NewEdition,
                                   CurrencyKind::OnlyTheirs, CurrencyKind::OnlyOurs};
@@ -238,6 +239,7 @@ void CurrencyPane::take(const Compared &compared)
     const int row = m_view->currentIndex().row();
     m_list = compared.list;
     m_check = compared.check;
+    m_took = compared.took;
     if (another) {
         m_source->setText(m_list->name);
         m_on->setText(m_session.clock().today().toString(Qt::ISODate));

@@ -25,7 +25,7 @@ class GroupsModel;
 class Session;
 
 /// 查新: a newer list beside the catalogue; what differs is taken over row by row or all at once, each time
-/// as one edit. The list stays until another one is chosen, and is compared again after every change.
+/// as one edit. The list stays until another one is chosen, and is compared again after changes.
 class CurrencyPane : public QWidget
 {
     Q_OBJECT
@@ -42,7 +42,9 @@ private:
     {
         List list;
         std::shared_ptr<const CurrencyCheck> check;
+        qint64 took = 0; ///< ms
     };
+    static Result<Compared> compare(const Connection &connection, List list, const Progress &progress);
     using Read = std::function<Result<NewerList>(const Connection &, const Progress &)>;
 
     QWidget *buildTable();
@@ -88,6 +90,7 @@ private:
     QList<QAction *> m_actions;
     List m_list;                                  ///< null: none chosen yet
     std::shared_ptr<const CurrencyCheck> m_check; ///< null: not compared yet
+    qint64 m_took = 0;                            ///< ms that comparing took
     bool m_stale = false;
     bool m_applying = false;
 };

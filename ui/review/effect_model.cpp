@@ -31,8 +31,7 @@ void EffectModel::setEffect(const ReviewEffect &effect, const QHash<PlanId, QStr
         add(tr("目录"), tr("现行%1", "in force, level").arg(termOf(level.level)), number(level.before),
             number(level.after));
     for (const TargetEffect &target : effect.targets)
-        add(tr("规划“%1”").arg(plans.value(target.plan)),
-            u"%1 %2"_s.arg(target.metric, target.bound),
+        add(tr("规划“%1”").arg(plans.value(target.plan)), u"%1 %2"_s.arg(target.metric, target.bound),
             number(target.level.before), number(target.level.after));
     endResetModel();
 }

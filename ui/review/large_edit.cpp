@@ -3,8 +3,6 @@
 
 #include "ui/shell/session.h"
 
-#include <QPointer>
-
 namespace gangmu {
 
 namespace {
@@ -15,19 +13,14 @@ constexpr qsizetype mostRowsAtOnce = 2000;
 void runEdit(Session &session, QObject *context, const BackgroundEdit &edit, qsizetype rows,
              const QString &title, std::function<void(const Result<void> &)> done)
 {
-    Q_UNUSED(title);
     Workspace &workspace = *session.workspace();
     if (rows <= mostRowsAtOnce) {
         done(workspace.run(edit.label, [&](Edit &each) { return edit.work(each, Progress()); }));
         return;
     }
-    const auto finished = [done, alive = QPointer(context)](const Result<RevisionId> &result) {
-        if (alive)
-            done(result ? Result<void>() : Result<void>(result.error()));
-    };
-    const auto started = workspace.editInBackground(edit, Progress(), finished);
-    if (!started)
-        done(started);
+    session.jobs().edit({{}, title}, workspace, context, edit, [done](const Result<RevisionId> &result) {
+        done(result ? Result<void>() : Result<void>(result.error()));
+    });
 }
 
 } // namespace gangmu

@@ -5,7 +5,7 @@
 #include "core/analysis/catalogue/review_radar.h"
 
 /// The review radar over a catalogue in memory: which standards fall due, filtered, counted and sorted. Pure
-/// functions of the index, for any thread; a tenth of a second for a million standards.
+/// functions of the index, for any thread; some tenths of a second for a million standards.
 namespace gangmu {
 
 template <>

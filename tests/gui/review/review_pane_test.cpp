@@ -4,6 +4,7 @@
 #include "core/reading/sheets/sheet.h"
 #include "core/store/queries/standard_details.h"
 #include "core/store/queries/work_item_queries.h"
+#include "core/store/row_inserter.h"
 #include "core/store/verbs/plan_verbs.h"
 #include "core/store/verbs/target_verbs.h"
 #include "tests/gui/review/review_fixture.h"
@@ -181,6 +182,37 @@ TEST_F(ReviewPaneTest, ABatchTellsItsEffectBeforeItIsSavedAndIsOneUndo)
     must(workspace.redo());
     settle();
     EXPECT_THAT(numbers(), ElementsAre(u"DB00/T 8-2020"_s));
+    EXPECT_EQ(s.errors, QStringList());
+}
+
+TEST_F(ReviewPaneTest, ALargeBatchIsRecordedInTheBackground)
+{
+    QList<StandardId> ids;
+    must(workspace.run({Verb::ImportCatalogue, {}}, [&](Edit &edit) -> Result<void> {
+        RowInserter<Standard> rows(edit);
+        Standard standard;
+        standard.title = u"要求"_s;
+        standard.issuedOn = QDate(2010, 1, 1);
+        for (int i = 1; i <= 2500; ++i) {
+            standard.number = u"DB00/T %1-2010"_s.arg(i);
+            ids += rows.insert(standard);
+        }
+        return {};
+    }));
+    open();
+    ASSERT_EQ(list()->rowCount(), 2500);
+    QTest::keyClick(child<GridView>(pane.get(), "reviewView"), Qt::Key_A, Qt::ControlModifier);
+    click(pane.get(), "reviewKeep");
+    EXPECT_EQ(effect(), QStringList());
+    QTest::mouseClick(child<QPushButton>(dialog(), "reviewSave"), Qt::LeftButton);
+    EXPECT_TRUE(workspace.isEditingInBackground());
+    settle();
+    EXPECT_EQ(list()->rowCount(), 0);
+    EXPECT_EQ(stored(ids.last()).reviewedOn, QDate(2026, 11, 21));
+    EXPECT_EQ(s.messages.last(), u"已登记 2,500 项标准的复审结论：继续有效。可以一次撤销。"_s);
+    must(workspace.undo());
+    settle();
+    EXPECT_EQ(list()->rowCount(), 2500);
     EXPECT_EQ(s.errors, QStringList());
 }
 
