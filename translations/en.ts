@@ -5644,12 +5644,12 @@
     <message>
         <source>修订</source>
         <comment>conclusion of a review: to be revised</comment>
-        <translation>Revision</translation>
+        <translation>Revise</translation>
     </message>
     <message>
         <source>废止</source>
         <comment>conclusion of a review: to be withdrawn</comment>
-        <translation>Withdrawn</translation>
+        <translation>Withdraw</translation>
     </message>
 </context>
 <context>
@@ -7886,7 +7886,7 @@ Rejected rows can be saved as a table with their reasons, mended and imported ag
     </message>
     <message>
         <source>用“、”隔开，如：有、无</source>
-        <translation>Separated by &quot;、&quot;, such as: 有、无</translation>
+        <translation>Separated by commas, such as: yes, no</translation>
     </message>
     <message>
         <source>名称</source>
@@ -10740,7 +10740,7 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     </message>
     <message>
         <source>代替的标准号，多个以“；”隔开</source>
-        <translation>Replaced numbers, separated by &quot;；&quot;</translation>
+        <translation>Replaced numbers, separated by semicolons</translation>
     </message>
     <message>
         <source>互相代替，请改正：%1</source>
