@@ -7670,7 +7670,7 @@ Rejected rows can be saved as a table with their reasons, mended and imported ag
     </message>
     <message>
         <source>合并</source>
-        <translation>Merged</translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>不是重复，跳过</source>

@@ -15,8 +15,9 @@ namespace {
 constexpr int textMargin = 5; // beside the text of a cell, as in the headings above it
 constexpr int rowHeight = 30;
 
-/// A box to tick. Fusion's own draws its border so dark that a dark panel swallows it.
-void drawTick(const QStyleOption &option, QPainter &painter)
+/// A box to tick, or a round one to choose. Fusion draws their borders so dark that a dark panel swallows
+/// them.
+void drawTick(const QStyleOption &option, QPainter &painter, bool round)
 {
     const ThemeColors &colors = themeColors();
     const bool enabled = option.state & QStyle::State_Enabled;
@@ -29,15 +30,18 @@ void drawTick(const QStyleOption &option, QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(ticked && enabled ? colors.accent : colors.muted);
     painter.setBrush(ticked && enabled ? colors.accent : enabled ? colors.panel : colors.page);
-    painter.drawRoundedRect(box, 3, 3);
+    const double corner = round ? box.width() / 2 : 3;
+    painter.drawRoundedRect(box, corner, corner);
     if (ticked) {
         const bool dark = colors.kind == ThemeKind::Dark;
-        painter.setPen(QPen(enabled ? (dark ? colors.page : colors.panel) : colors.muted, 2, Qt::SolidLine,
-                            Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(enabled ? (dark ? colors.page : colors.panel) : colors.muted, round ? 6 : 2,
+                            Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const auto at = [&](double x, double y) {
             return box.topLeft() + QPointF(x * box.width(), y * box.height());
         };
-        if (partly)
+        if (round)
+            painter.drawPoint(at(0.5, 0.5));
+        else if (partly)
             painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
         else
             painter.drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)});
@@ -82,8 +86,9 @@ void GangmuStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         }
         return;
     }
-    if (element == PE_IndicatorItemViewItemCheck || element == PE_IndicatorCheckBox) {
-        drawTick(*option, *painter);
+    if (element == PE_IndicatorItemViewItemCheck || element == PE_IndicatorCheckBox ||
+        element == PE_IndicatorRadioButton) {
+        drawTick(*option, *painter, element == PE_IndicatorRadioButton);
         return;
     }
     if (element == PE_FrameFocusRect) {
