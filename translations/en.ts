@@ -11694,6 +11694,14 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
         <source>规划中没有写到这项标准。</source>
         <translation>No plan names this standard.</translation>
     </message>
+    <message>
+        <source>所在体系</source>
+        <translation>Systems</translation>
+    </message>
+    <message>
+        <source>没有列入标准体系。</source>
+        <translation>Not listed in any system.</translation>
+    </message>
 </context>
 <context>
     <name>gangmu::StandardsActions</name>

@@ -153,6 +153,22 @@ TEST_F(SystemDetailsTest, CopiedRowsAreATableForSpreadsheetsAndEntriesForUs)
     EXPECT_TRUE(b->outline().contains(u"101.1 术语(*术语丙 基础甲 方法乙)"_s)) << b->outline().toStdString();
 }
 
+TEST_F(SystemDetailsTest, AStandardThatIsFollowedHereIsFoundWhereverItStands)
+{
+    pick(b->terms); // where it does not stand
+    t.session.follow(PageId::System, Selection(b->second));
+    EXPECT_EQ(details->currentEntry(), b->entry2);
+    // From another system, in which it does not stand either.
+    StandardsSystem other;
+    other.title = u"另一体系"_s;
+    page->showSystem(must(createSystem(*workspace, other)));
+    showTab(SystemPage::Statistics);
+    t.session.follow(PageId::System, Selection(b->first));
+    EXPECT_EQ(page->shownSystem(), b->system);
+    EXPECT_EQ(page->findChild<QTabWidget *>(u"systemTabs"_s)->currentIndex(), int(SystemPage::Details));
+    EXPECT_EQ(details->currentEntry(), b->entry1);
+}
+
 TEST_F(SystemDetailsTest, SelectingARowSelectsItsStandard)
 {
     details->setCurrentIndex(rows->indexOf(b->entry2));

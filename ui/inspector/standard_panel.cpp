@@ -5,6 +5,7 @@
 #include "core/store/queries/plan_queries.h"
 #include "core/store/queries/standard_details.h"
 #include "core/store/queries/standard_queries.h"
+#include "core/store/queries/system_queries.h"
 #include "core/store/verbs/catalogue_field_verbs.h"
 #include "core/store/verbs/catalogue_verbs.h"
 #include "ui/inspector/links_list.h"
@@ -30,6 +31,8 @@ StandardPanel::StandardPanel(Session &session, QWidget *parent)
       m_chain(new ReplacementSection(this)),
       m_reviews(new Section(u"standardReviews"_s, tr("复审"), this)),
       m_reviewList(makeNote({}, this)),
+      m_placed(new Section(u"standardPlaced"_s, tr("所在体系"), this)),
+      m_places(new LinksList(u"standardPlaces"_s, this)),
       m_named(new Section(u"standardNamed"_s, tr("规划与项目"), this)),
       m_links(new LinksList(u"standardLinks"_s, this)),
       m_history(new HistorySection(session, this))
@@ -44,6 +47,8 @@ StandardPanel::StandardPanel(Session &session, QWidget *parent)
     connect(m_chain, &ReplacementSection::edited, this, &StandardPanel::setReplaced);
     connect(m_chain, &ReplacementSection::followed, this,
             [this](StandardId id) { this->session().follow(PageId::Catalogue, Selection(id)); });
+    connect(m_places, &LinksList::followed, this,
+            [this](const Selection &target) { this->session().follow(PageId::System, target); });
     connect(m_links, &LinksList::followed, this, [this](const Selection &target) {
         this->session().follow(target.kind == SelectionKind::Node ? PageId::Plan : PageId::Catalogue, target);
     });
@@ -61,9 +66,10 @@ void StandardPanel::build()
     m_reviewList->setObjectName(u"standardReviewList"_s);
     m_reviewList->setTextFormat(Qt::PlainText);
     m_reviews->content()->addWidget(m_reviewList);
+    m_placed->content()->addWidget(m_places);
     m_named->content()->addWidget(m_links);
-    const QList<QWidget *> parts{m_heading, m_doctor,  m_fields, m_own,
-                                 m_chain,   m_reviews, m_named,  m_history};
+    const QList<QWidget *> parts{m_heading, m_doctor, m_fields, m_own,    m_chain,
+                                 m_reviews, m_placed, m_named,  m_history};
     for (QWidget *part : parts)
         column()->addWidget(part);
     column()->addStretch(1);
@@ -73,7 +79,8 @@ bool StandardPanel::isConcerned(const ChangeNotice &notice) const
 {
     for (const Table table :
          {Table::Standard, Table::Replacement, Table::StandardReview, Table::CatalogueField,
-          Table::FieldValue, Table::WorkItem, Table::PlanNode, Table::Mention}) {
+          Table::FieldValue, Table::WorkItem, Table::PlanNode, Table::Mention, Table::SystemEntry,
+          Table::SystemNode, Table::StandardsSystem}) {
         if (notice.touches(table))
             return true;
     }
@@ -93,6 +100,7 @@ void StandardPanel::read()
     showOwnFields(*row);
     showReplacements(*row);
     showReviews(*row);
+    showSystems(*row);
     showLinks(*row);
     m_history->showRow(Table::Standard, row->id.value());
 }
@@ -129,6 +137,20 @@ void StandardPanel::showReviews(const Standard &standard)
     }
     m_reviews->setVisible(!lines.isEmpty());
     m_reviewList->setText(lines.join(u'\n'));
+}
+
+void StandardPanel::showSystems(const Standard &standard)
+{
+    QList<LinksList::Row> places;
+    const Connection &reader = workspace().reader();
+    for (const SystemEntry &entry : entriesOfStandard(reader, standard.id).valueOr(QList<SystemEntry>())) {
+        const auto node = systemNodeById(reader, entry.node);
+        const auto system = node ? standardsSystemById(reader, node->system) : node.error();
+        if (system)
+            places.append(
+                {Selection(standard.id), u"%1 %2"_s.arg(node->code, node->title).trimmed(), system->title});
+    }
+    m_places->setRows(places, tr("没有列入标准体系。"));
 }
 
 void StandardPanel::showLinks(const Standard &standard)

@@ -17,7 +17,7 @@ class Section;
 class StandardFields;
 
 /// A standard: what its number says, all its fields to edit, what it replaced and what replaces it, its
-/// reviews, where plans name it and what fulfils it, its history.
+/// reviews, where it stands in the systems, where plans name it and what fulfils it, its history.
 class StandardPanel : public InspectorPanel
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ private:
     void showOwnFields(const Standard &standard);
     void showReplacements(const Standard &standard);
     void showReviews(const Standard &standard);
+    void showSystems(const Standard &standard);
     void showLinks(const Standard &standard);
     void edit(StandardColumn column, const QString &text);
     void editOwn(CatalogueFieldId field, const QString &text);
@@ -48,6 +49,8 @@ private:
     ReplacementSection *m_chain;
     Section *m_reviews;
     QLabel *m_reviewList;
+    Section *m_placed;
+    LinksList *m_places;
     Section *m_named;
     LinksList *m_links;
     HistorySection *m_history;

@@ -125,6 +125,10 @@ void SystemPage::connectParts()
     connect(&s, &Session::workspaceReplaced, this, [this] { readSystems(); });
     connect(&s, &Session::changed, this, &SystemPage::follow);
     connect(&s, &Session::selectionChanged, this, &SystemPage::showSelection);
+    connect(&s, &Session::pageRequested, this, [this](PageId page) {
+        if (page == id())
+            find(session().selection());
+    });
     connect(m_chooser, &QComboBox::activated, this,
             [this] { load(StandardsSystemId(m_chooser->currentData().toLongLong())); });
     connect(m_system, &OpenSystem::loaded, this, [this] {
@@ -308,6 +312,32 @@ void SystemPage::showSelection(const Selection &selection)
             return;
         }
     }
+}
+
+/// Whoever follows a standard to this page wants to see its row: in the branch that is shown, else in the
+/// system, else in another system.
+void SystemPage::find(const Selection &selection)
+{
+    if (selection.kind != SelectionKind::Standard || !workspace())
+        return;
+    const auto entries = entriesOfStandard(workspace()->reader(), StandardId(selection.id));
+    if (!entries || entries->isEmpty())
+        return;
+    const auto isHere = [&](const SystemEntry &entry) { return m_system->entry(entry.id).has_value(); };
+    if (std::none_of(entries->begin(), entries->end(), isHere)) {
+        const auto node = systemNodeById(workspace()->reader(), entries->first().node);
+        if (!node)
+            return;
+        load(node->system);
+    }
+    const QList<SystemEntryId> shown = m_system->entryIds(m_rows->root());
+    if (std::none_of(entries->begin(), entries->end(),
+                     [&](const SystemEntry &entry) { return shown.contains(entry.id); })) {
+        m_tree->showNode({});
+        showNode({});
+    }
+    showTab(Details);
+    showSelection(selection);
 }
 
 void SystemPage::showTab(Tab tab)

@@ -55,6 +55,7 @@ private:
     void showNode(SystemNodeId node);
     void showSums();
     void showSelection(const Selection &selection);
+    void find(const Selection &selection);
     void moveFocus();
     QString detailTitle() const;
 

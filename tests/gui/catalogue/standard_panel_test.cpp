@@ -8,6 +8,8 @@
 #include "core/store/verbs/node_verbs.h"
 #include "core/store/verbs/plan_verbs.h"
 #include "core/store/verbs/standard_verbs.h"
+#include "core/store/verbs/system_entry_verbs.h"
+#include "core/store/verbs/system_verbs.h"
 #include "tests/support/core/test_workspace.h"
 #include "tests/support/gui/test_session.h"
 #include "ui/inspector/inspector.h"
@@ -18,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -206,6 +209,32 @@ TEST_F(StandardPanelTest, SaysWherePlansNameIt)
     s.session.select(Selection(guide));
     follow(u"standardLinks"_s, 0);
     EXPECT_EQ(s.session.selection(), Selection(chapter));
+}
+
+TEST_F(StandardPanelTest, SaysWhereItStandsInTheSystems)
+{
+    s.session.select(Selection(guide));
+    const auto words = [&] {
+        QStringList all;
+        for (const QLabel *label : find<QWidget>(u"standardPlaces"_s)->findChildren<QLabel *>()) {
+            if (!label->isHidden())
+                all += label->text();
+        }
+        return all.join(u' ');
+    };
+    EXPECT_EQ(words(), u"没有列入标准体系。"_s);
+    StandardsSystem row;
+    row.title = u"农业体系"_s;
+    const StandardsSystemId system = must(createSystem(workspace, row));
+    const SystemNodeId node = must(createSystemNode(workspace, {system, {}, {}}, u"管理"_s));
+    SystemEntry entry;
+    entry.standard = guide;
+    must(addSystemEntries(workspace, node, {entry}));
+    EXPECT_TRUE(words().contains(u"101 管理"_s) && words().contains(u"农业体系"_s)) << words().toStdString();
+    QSignalSpy pages(&s.session, &Session::pageRequested);
+    follow(u"standardPlaces"_s, 0);
+    ASSERT_EQ(pages.size(), 1);
+    EXPECT_EQ(pages[0][0].value<PageId>(), PageId::System);
 }
 
 TEST_F(StandardPanelTest, TellsWhatHappenedToTheRow)
