@@ -11,6 +11,7 @@
 #include "core/store/verbs/system_entry_verbs.h"
 #include "core/store/verbs/system_verbs.h"
 #include "tests/support/core/test_workspace.h"
+#include "tests/support/gui/soon.h"
 #include "tests/support/gui/test_session.h"
 #include "ui/inspector/inspector.h"
 
@@ -222,7 +223,7 @@ TEST_F(StandardPanelTest, SaysWhereItStandsInTheSystems)
         }
         return all.join(u' ');
     };
-    EXPECT_EQ(words(), u"没有列入标准体系。"_s);
+    EXPECT_SOON_EQ(words(), u"没有列入标准体系。"_s);
     StandardsSystem row;
     row.title = u"农业体系"_s;
     const StandardsSystemId system = must(createSystem(workspace, row));
@@ -230,7 +231,7 @@ TEST_F(StandardPanelTest, SaysWhereItStandsInTheSystems)
     SystemEntry entry;
     entry.standard = guide;
     must(addSystemEntries(workspace, node, {entry}));
-    EXPECT_TRUE(words().contains(u"101 管理"_s) && words().contains(u"农业体系"_s)) << words().toStdString();
+    EXPECT_SOON(words().contains(u"101 管理"_s) && words().contains(u"农业体系"_s));
     QSignalSpy pages(&s.session, &Session::pageRequested);
     follow(u"standardPlaces"_s, 0);
     ASSERT_EQ(pages.size(), 1);
