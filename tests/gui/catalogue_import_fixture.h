@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/reading/sheets/xlsx_files.h"
+#include "tests/support/core/saved_file.h"
 #include "tests/support/core/test_workspace.h"
+#include "tests/support/core/xlsx_files.h"
 #include "tests/support/gui/test_session.h"
 #include "ui/import/catalogue_import_dialog.h"
 

@@ -53,6 +53,26 @@ QString valueKey(QStringView text)
 constexpr std::array valueColumns = {StandardColumn::State, StandardColumn::Mandate, StandardColumn::Level,
                                      StandardColumn::Kind, StandardColumn::Adoption};
 
+/// Line breaks in a cell are layout: within a title they mean nothing, elsewhere they separate several
+/// values.
+QString withoutLineBreaks(QStringView text, StandardColumn column)
+{
+    if (column == StandardColumn::Remark || !text.contains(u'\n'))
+        return text.toString();
+    const bool title = column == StandardColumn::Title || column == StandardColumn::EnglishTitle;
+    QString out;
+    for (const QStringView line : text.split(u'\n')) {
+        const QStringView piece = text::trimmed(line);
+        if (piece.isEmpty())
+            continue;
+        const bool words = !out.isEmpty() && !text::isHan(out.back()) && !text::isHan(piece.front());
+        if (!out.isEmpty() && (!title || words))
+            out += title ? u' ' : u'、';
+        out += piece;
+    }
+    return out;
+}
+
 /// A whole number of so many digits; -1 for anything else.
 qint64 digitsOnly(QStringView text, int fewest, int most)
 {
@@ -125,7 +145,7 @@ bool CatalogueWords::take(Standard &standard, StandardColumn column, QStringView
         return true;
     switch (kindOf(column)) {
     case ColumnKind::Text:
-        return setText(standard, column, trimmed);
+        return setText(standard, column, withoutLineBreaks(trimmed, column));
     case ColumnKind::Date: {
         const QDate date = dateFromCell(trimmed);
         return date.isValid() && setText(standard, column, date.toString(Qt::ISODate));

@@ -72,7 +72,7 @@ Result<SheetFormat> sheetFormatOf(QIODevice &device, const QString &name)
                      ReadingText::tr("“%1”是空文件，里面没有表格。请确认文件已保存完整后再导入。").arg(name),
                      {},
                      name};
-    if (head.startsWith("PK"))
+    if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
         return SheetFormat::Xlsx;
     if (head.startsWith("\xd0\xcf\x11\xe0"))
         return oldOffice(device, name);

@@ -84,6 +84,14 @@ TEST(CatalogueWords, readChoices)
     EXPECT_EQ(taken(StandardColumn::Level, u"GB 1"), "?");
 }
 
+TEST(CatalogueWords, takeLineBreaksForLayout)
+{
+    EXPECT_EQ(taken(StandardColumn::Title, u"医疗器械\n 第1部分：\n总则"), "医疗器械第1部分：总则");
+    EXPECT_EQ(taken(StandardColumn::EnglishTitle, u"Medical devices\nPart 1"), "Medical devices Part 1");
+    EXPECT_EQ(taken(StandardColumn::Drafters, u"甲公司\n\n乙公司"), "甲公司、乙公司");
+    EXPECT_EQ(taken(StandardColumn::Remark, u"一\n二"), "一\n二");
+}
+
 TEST(CatalogueWords, cutAdoptionIntoNumberAndDegree)
 {
     EXPECT_EQ(adoptionFromCell(u"ISO 16063-16:2014，IDT"),

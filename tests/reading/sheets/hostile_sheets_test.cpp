@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/reading/sheets/sheet_rows.h"
-#include "tests/reading/sheets/xlsx_files.h"
 #include "tests/support/core/shared_data.h"
+#include "tests/support/core/xlsx_files.h"
 
 #include <gmock/gmock.h>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/reading/sheets/sheet_rows.h"
-#include "tests/reading/sheets/xlsx_files.h"
+#include "tests/support/core/xlsx_files.h"
 
 #include <gmock/gmock.h>
+#include <QTemporaryDir>
 #include <xlsxwriter.h>
 
 using namespace gangmu;

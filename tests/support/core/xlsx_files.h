@@ -3,8 +3,6 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QString>
-#include <QTemporaryDir>
 #include <utility>
 
 namespace gangmu::test {
@@ -18,8 +16,5 @@ QByteArray xlsxOf(const QByteArray &sheetXml, const QByteArray &sharedStrings = 
 
 /// <worksheet> with these rows, and what follows them.
 QByteArray worksheet(const QByteArray &rows, const QByteArray &behind = {});
-
-/// Writes bytes to a new file in the folder and returns its path.
-QString saved(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes);
 
 } // namespace gangmu::test
