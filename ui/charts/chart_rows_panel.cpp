@@ -18,6 +18,11 @@ namespace gangmu {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// More than anybody goes through one by one, and some ten megabytes.
+constexpr qsizetype mostRows = 20'000;
+} // namespace
+
 ChartRowsPanel::ChartRowsPanel(Session &session, QWidget *parent)
     : QFrame(parent),
       m_session(session),
@@ -69,13 +74,27 @@ void ChartRowsPanel::showRows(const QString &heading, const QList<ChartRow> &row
 {
     if (!m_session.workspace())
         return;
-    const auto table = chartRowList(m_session.workspace()->reader(), rows);
-    if (!m_session.did(table))
-        return;
-    m_model->setTable(*table);
-    m_heading->setText(heading);
-    m_asOf->setText(tr("截至 %1").arg(asOf.toString(Qt::ISODate)));
-    m_view->fitColumns();
+    if (isHidden()) {
+        m_model->setTable({});
+        m_heading->setText(tr("正在读取明细…"));
+        m_asOf->clear();
+    }
+    m_session.jobs().readPage<TableData>(
+        {u"chartRows"_s, tr("正在读取明细")}, *m_session.workspace(), this,
+        [rows](const Connection &connection, const Progress &) {
+            return chartRowList(connection, rows.first(std::min(rows.size(), mostRows)));
+        },
+        [this, heading, count = rows.size(), asOf](const Result<TableData> &table) {
+            if (!m_session.did(table))
+                return;
+            m_model->setTable(*table);
+            m_heading->setText(count > mostRows ? tr("%1（列出前%2条）").arg(heading).arg(mostRows)
+                                                : heading);
+            m_asOf->setText(tr("截至 %1").arg(asOf.toString(Qt::ISODate)));
+            m_view->fitColumns();
+            if (m_view->hasFocus() && !m_view->currentIndex().isValid())
+                takeFocus();
+        });
 }
 
 void ChartRowsPanel::takeFocus()

@@ -75,6 +75,7 @@ void ChartsPage::refresh(bool choices)
 {
     m_stale = true;
     m_staleChoices = m_staleChoices || choices;
+    ++m_asked;
     if (!isVisible())
         return;
     if (!workspace()) {
@@ -83,21 +84,42 @@ void ChartsPage::refresh(bool choices)
         return;
     }
     m_options->setToday(session().clock().now().date());
-    if (m_staleChoices) {
-        const auto offered = ChartChoices::read(workspace()->reader());
-        if (!session().did(offered))
-            return;
-        m_options->setChoices(*offered);
-        m_staleChoices = false;
-    }
+    if (m_staleChoices)
+        readChoices();
+    else
+        readContent();
+}
+
+void ChartsPage::readChoices()
+{
+    session().jobs().readPage<ChartChoices>(
+        {u"chartChoices"_s, tr("正在统计")}, *workspace(), this,
+        [](const Connection &connection, const Progress &) { return ChartChoices::read(connection); },
+        [this, asked = m_asked](const Result<ChartChoices> &offered) {
+            if (!session().did(offered) || !workspace())
+                return;
+            m_options->setChoices(*offered);
+            m_staleChoices = asked != m_asked;
+            readContent();
+        });
+}
+
+void ChartsPage::readContent()
+{
     ChartOptions options = m_options->options();
     options.plan = session().currentPlan();
-    const auto content = makeChart(workspace()->reader(), m_chart, options);
-    if (!session().did(content))
-        return;
-    m_content = *content;
-    m_stale = false;
-    showContent();
+    session().jobs().readPage<ChartContent>(
+        {u"chart"_s, tr("正在统计")}, *workspace(), this,
+        [chart = m_chart, options](const Connection &connection, const Progress &) {
+            return makeChart(connection, chart, options);
+        },
+        [this, asked = m_asked](const Result<ChartContent> &content) {
+            if (!session().did(content))
+                return;
+            m_content = *content;
+            m_stale = asked != m_asked;
+            showContent();
+        });
 }
 
 void ChartsPage::showContent()

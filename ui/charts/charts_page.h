@@ -52,6 +52,8 @@ private:
     void connectSession();
     /// Draws afresh, now or when the page is shown again.
     void refresh(bool choices);
+    void readChoices();
+    void readContent();
     void showContent();
     void showTable(bool table);
     void openRows(const QString &heading, const QList<ChartRow> &rows);
@@ -64,6 +66,7 @@ private:
 
     ChartId m_chart = ChartId::PlannedIssued;
     ChartContent m_content;
+    quint64 m_asked = 0;        ///< how often they had to; an answer that comes late may be too old
     bool m_stale = true;        ///< the figures have to be made afresh
     bool m_staleChoices = true; ///< what the options offer, too
     ChartMark m_open;           ///< the figure whose rows are open; null for those of a table cell

@@ -28,7 +28,8 @@ using namespace Qt::StringLiterals;
 OverviewPage::OverviewPage(Session &session, QWidget *parent)
     : Page(session, PageId::Overview, parent),
       m_stack(new QStackedLayout(this)),
-      m_empty(new EmptyState(this))
+      m_empty(new EmptyState(this)),
+      m_counting(new EmptyState(this))
 {
     setObjectName(u"overviewPage"_s);
     auto *content = new QWidget(this);
@@ -57,6 +58,9 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
                            "\n用“文件 → 导入”读入规划文本，也可以把文件拖到窗口上。"));
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
+    m_counting->setObjectName(u"overviewCounting"_s);
+    m_counting->setContent(u"view-statistics"_s, tr("正在统计…"), {});
+    m_stack->addWidget(m_counting);
     connectTiles();
 
     // Several notices in a row are one reading.
@@ -194,13 +198,38 @@ QWidget *OverviewPage::buildSide()
 void OverviewPage::refresh()
 {
     const bool hasPlan = workspace() && !session().currentPlan().isNull();
-    m_stack->setCurrentIndex(hasPlan ? 0 : 1);
-    if (!hasPlan)
+    if (!hasPlan) {
+        m_overview.reset();
+        m_stack->setCurrentWidget(m_empty);
         return;
-    const auto overview =
-        readOverview(workspace()->reader(), session().currentPlan(), session().clock().today());
-    if (session().did(overview))
-        showOverview(*overview);
+    }
+    // While nobody looks, nothing is counted.
+    m_stale = !isVisible() && m_overview;
+    if (m_stale)
+        return;
+    const PlanId plan = session().currentPlan();
+    session().jobs().readPage<Overview>(
+        {u"overview"_s, tr("正在统计")}, *workspace(), this,
+        [plan, today = session().clock().today()](const Connection &connection, const Progress &) {
+            return readOverview(connection, plan, today);
+        },
+        [this](const Result<Overview> &overview) {
+            if (!session().did(overview))
+                return;
+            m_overview = *overview;
+            showOverview(*m_overview);
+            m_stack->setCurrentIndex(0);
+        });
+    // A large catalogue takes a moment, in which figures of another plan would be wrong ones.
+    if (!m_overview || m_overview->plan.id != plan)
+        m_stack->setCurrentWidget(m_counting);
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
 }
 
 void OverviewPage::showOverview(const Overview &overview)
@@ -304,11 +333,7 @@ void OverviewPage::selectShown(const Selection &selection)
 
 void OverviewPage::print(QPrinter &printer)
 {
-    if (m_stack->currentIndex() != 0)
-        return;
-    const auto overview =
-        readOverview(workspace()->reader(), session().currentPlan(), session().clock().today());
-    if (!session().did(overview))
+    if (m_stack->currentIndex() != 0 || !m_overview)
         return;
     const auto gaps = [](const QString &heading, const QList<OverviewGap> &list) {
         QString html;
@@ -320,8 +345,8 @@ void OverviewPage::print(QPrinter &printer)
     for (const NumberTile *tile : {m_targetTile, m_taskTile, m_standardTile, m_noteTile})
         html += u"<p>%1：%2</p>"_s.arg(tile->accessibleName(), tile->accessibleDescription());
     html += u"<h3>%1</h3>"_s.arg(tr("指标")) + tableHtml(*m_sorted);
-    html += gaps(tr("缺牵头"), overview->tasksWithoutLead);
-    html += gaps(tr("无期限"), overview->targetsWithoutDeadline);
+    html += gaps(tr("缺牵头"), m_overview->tasksWithoutLead);
+    html += gaps(tr("无期限"), m_overview->targetsWithoutDeadline);
     html += u"<h3>%1</h3>"_s.arg(tr("标准数量")) + m_levels->text();
     printHtml(printer, html);
 }

@@ -33,6 +33,9 @@ public:
     void restoreLayout(const QByteArray &layout) override;
     void print(QPrinter &printer) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *buildTiles();
     QWidget *buildTargets();
@@ -46,8 +49,11 @@ private:
     void selectShown(const Selection &selection);
 
     QTimer m_refresh;
+    std::optional<Overview> m_overview; ///< as shown; of a large catalogue it comes some time later
+    bool m_stale = false;               ///< something changed while the page was hidden
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
+    EmptyState *m_counting = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_foot = nullptr;
     QSplitter *m_splitter = nullptr;

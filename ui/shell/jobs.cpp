@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/jobs.h"
 
+#include "core/store/queries/catalogue_queries.h"
+
 #include <QPointer>
 
 namespace gangmu {
@@ -57,14 +59,7 @@ std::shared_ptr<Jobs::Job> Jobs::add(const JobSpec &spec, QObject *context, cons
         }
     });
     job->since.start();
-    if (!spec.key.isEmpty()) {
-        for (const std::shared_ptr<Job> &other : std::vector(m_jobs)) {
-            if (other->spec.key == spec.key) {
-                stop(other);
-                forget(other);
-            }
-        }
-    }
+    supersede(spec.key);
     m_jobs.push_back(job);
     if (!m_ticker.isActive())
         m_ticker.start();
@@ -117,6 +112,23 @@ void Jobs::takeBack(const JobSpec &spec, Workspace &workspace, QObject *context,
                         : workspace.redoInBackground(progress, std::move(finished));
         },
         std::move(done));
+}
+
+bool Jobs::isLarge(const Workspace &workspace)
+{
+    return hasMoreStandards(workspace.reader(), mostReadAtOnce).valueOr(false);
+}
+
+void Jobs::supersede(const QString &key)
+{
+    if (key.isEmpty())
+        return;
+    for (const std::shared_ptr<Job> &other : std::vector(m_jobs)) {
+        if (other->spec.key == key) {
+            stop(other);
+            forget(other);
+        }
+    }
 }
 
 void Jobs::launch(const std::shared_ptr<Job> &job)

@@ -61,6 +61,23 @@ public:
             [done](const Error &error) { done(error); });
     }
 
+    /// What a page shows, small and quick: the same here and now, so that nobody sees it come in. Where the
+    /// catalogue is large it is read as above, and done is called later.
+    template <class T>
+    void readPage(const JobSpec &spec, const Workspace &workspace, QObject *context,
+                  std::function<Result<T>(const Connection &, const Progress &)> work, Done<T> done)
+    {
+        if (isLarge(workspace)) {
+            read<T>(spec, workspace, context, std::move(work), std::move(done));
+            return;
+        }
+        supersede(spec.key);
+        done(work(workspace.reader(), Progress()));
+    }
+
+    /// More standards than this are a large catalogue.
+    static constexpr qint64 mostReadAtOnce = 5000;
+
     /// A large edit of the workspace (see Workspace::editInBackground), shown and cancelled like any job.
     /// Other edits are refused as Busy until it is done. At most one at a time; one that cannot start tells
     /// so by done.
@@ -118,6 +135,8 @@ private:
     using StartEdit = std::function<Result<void>(const Progress &, Workspace::BackgroundDone)>;
     void startEdit(const JobSpec &spec, Workspace &workspace, QObject *context, const StartEdit &start,
                    Done<RevisionId> done);
+    static bool isLarge(const Workspace &workspace);
+    void supersede(const QString &key);
     void launch(const std::shared_ptr<Job> &job);
     void finish(const std::shared_ptr<Job> &job, const Outcome &outcome);
     void stop(const std::shared_ptr<Job> &job);

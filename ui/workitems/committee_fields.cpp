@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workitems/committee_fields.h"
 
-#include "core/base/text.h"
+#include "core/analysis/work_items/committee_standards.h"
 #include "core/domain/terms.h"
 #include "core/store/queries/committee_queries.h"
 #include "core/store/queries/standard_queries.h"
@@ -21,23 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int formColumns = 3; // label and field each
-
-/// Whether what a standard says of its committee means this one: its number in any spelling, or its name.
-bool names(const QString &said, const Committee &committee)
-{
-    const QString text = text::compact(text::halfWidth(said));
-    if (text.isEmpty())
-        return false;
-    const QString number = text::compact(text::halfWidth(committee.number));
-    const QString name = text::compact(text::halfWidth(committee.name));
-    if (text == name || (!name.isEmpty() && text.contains(name)))
-        return true;
-    if (number.isEmpty() || !text.startsWith(number))
-        return false;
-    // SAC/TC53 is not SAC/TC539, and SAC/TC53/SC3 is another committee.
-    const QChar next = text.size() > number.size() ? text[number.size()] : QChar(u' ');
-    return !next.isDigit() && next != u'/';
-}
 
 } // namespace
 
@@ -170,12 +153,23 @@ void CommitteeFields::readLinks()
             rows.append({Selection(item.id), item.title, termOf(item.stage)});
     }
     m_items->setRows(rows, tr("没有归口的项目。"));
-    rows.clear();
-    for (const Standard &standard : standards(reader).valueOr({})) {
-        if (names(standard.committee, m_committee))
-            rows.append({Selection(standard.id), u"%1 %2"_s.arg(standard.number, standard.title),
-                         termOf(standard.state)});
-    }
+    m_session.jobs().readPage<QList<Standard>>(
+        {u"committeeStandards"_s, tr("正在查找归口标准")}, *m_session.workspace(), this,
+        [committee = m_committee](const Connection &connection, const Progress &) {
+            return standardsOfCommittee(connection, committee);
+        },
+        [this, id = m_committee.id](const Result<QList<Standard>> &standards) {
+            if (id == m_committee.id && m_session.did(standards))
+                showStandards(*standards);
+        });
+}
+
+void CommitteeFields::showStandards(const QList<Standard> &standards)
+{
+    QList<LinksList::Row> rows;
+    for (const Standard &standard : standards)
+        rows.append({Selection(standard.id), u"%1 %2"_s.arg(standard.number, standard.title),
+                     termOf(standard.state)});
     m_standards->setRows(rows, tr("目录中没有归口于此的标准。"));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/committee.h"
+#include "core/domain/standard.h"
 #include "ui/workitems/field_values.h"
 
 #include <QWidget>
@@ -27,6 +28,7 @@ private:
     void add(const QString &label, QWidget *field, int columns);
     void readParents();
     void readLinks();
+    void showStandards(const QList<Standard> &standards);
     void commit();
 
     Session &m_session;

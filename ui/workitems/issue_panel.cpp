@@ -157,9 +157,27 @@ void IssuePanel::preview()
 {
     if (item().id.isNull() || !item().standard.isNull())
         return;
-    const auto found = previewIssue(reader(), item(), m_number->text(), day(m_issuedOn), day(m_implementedOn),
-                                    m_replaced->text(), session().currentPlan(), today());
-    m_preview = found.valueOr({});
+    m_previewed = false;
+    session().jobs().readPage<IssuePreview>(
+        {u"issuePreview"_s, tr("正在预览发布")}, workspace(), this,
+        [item = item(), number = m_number->text(), issuedOn = day(m_issuedOn),
+         implementedOn = day(m_implementedOn), replaced = m_replaced->text(), plan = session().currentPlan(),
+         today = today()](const Connection &connection, const Progress &) {
+            return previewIssue(connection, item, number, issuedOn, implementedOn, replaced, plan, today);
+        },
+        [this, id = item().id](const Result<IssuePreview> &found) {
+            if (item().id == id && item().standard.isNull())
+                showPreview(found.valueOr({}));
+        });
+    // What is on the panel is issued, never what was there before the last key.
+    if (!m_previewed)
+        m_issue->setEnabled(false);
+}
+
+void IssuePanel::showPreview(const IssuePreview &preview)
+{
+    m_preview = preview;
+    m_previewed = true;
     showNumber();
     m_entry->setVisible(m_preview.entry.has_value());
     if (m_preview.entry)

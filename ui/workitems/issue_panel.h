@@ -38,6 +38,7 @@ private:
     void showIssued();
     /// Reads the fields and shows what they would do.
     void preview();
+    void showPreview(const IssuePreview &preview);
     void showNumber();
     void showTargets();
     QStringList changes() const;
@@ -59,6 +60,7 @@ private:
     QList<QCheckBox *> m_targetBoxes;
     QPushButton *m_issue;
     IssuePreview m_preview;
+    bool m_previewed = false; ///< m_preview is of what the fields say now
 };
 
 } // namespace gangmu

@@ -92,6 +92,15 @@ Result<qint64> standardCount(const Connection &connection)
     });
 }
 
+Result<bool> hasMoreStandards(const Connection &connection, qint64 than)
+{
+    return guarded([&] {
+        Query query(connection, "SELECT 1 FROM standard LIMIT 1 OFFSET ?1");
+        query.bind(than);
+        return query.next();
+    });
+}
+
 Result<QList<Standard>> standardsByIds(const Connection &connection, const QList<StandardId> &ids)
 {
     return guarded([&] {

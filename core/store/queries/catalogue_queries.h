@@ -21,6 +21,8 @@ Result<std::vector<qint64>> standardIdsByNumber(const Connection &connection);
 /// The first ones in that order.
 Result<QList<Standard>> firstStandards(const Connection &connection, int most);
 Result<qint64> standardCount(const Connection &connection);
+/// Whether there are more than so many; quick whatever there is.
+Result<bool> hasMoreStandards(const Connection &connection, qint64 than);
 /// Those that there are, in the order of the ids.
 Result<QList<Standard>> standardsByIds(const Connection &connection, const QList<StandardId> &ids);
 /// Those of a plan's node, by number.

@@ -4,6 +4,9 @@
 #include "core/store/row_mapping.h"
 #include "core/store/store_text.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace gangmu {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +14,28 @@ using namespace Qt::StringLiterals;
 Result<QList<Standard>> standards(const Connection &connection)
 {
     return guarded([&] { return readRows<Standard>(connection, u"ORDER BY number, id"_s); });
+}
+
+Result<QStringList> committeesOfStandards(const Connection &connection)
+{
+    return guarded([&] {
+        Query query(connection, "SELECT DISTINCT committee FROM standard WHERE committee<>''");
+        QStringList texts;
+        while (query.next())
+            texts.append(query.text(0));
+        return texts;
+    });
+}
+
+Result<QList<Standard>> standardsNamingCommittees(const Connection &connection, const QStringList &texts)
+{
+    return guarded([&] {
+        const QByteArray list =
+            QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact);
+        return readRows<Standard>(
+            connection, u"WHERE committee IN (SELECT value FROM json_each(?)) ORDER BY number, id"_s,
+            QString::fromUtf8(list));
+    });
 }
 
 Result<Standard> standardById(const Connection &connection, StandardId id)
