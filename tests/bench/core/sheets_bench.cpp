@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/sheets/sheet.h"
 #include "core/writing/sheet_writer.h"
+#include "tests/bench/core/libre_office.h"
 
 #include <benchmark/benchmark.h>
 
-#include <optional>
 #include <QDate>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QHash>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QUrl>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -68,35 +63,6 @@ const QString &catalogueFile(SheetFileFormat format, qint64 rows)
     return path;
 }
 
-double seconds(const timeval &time)
-{
-    return double(time.tv_sec) + double(time.tv_usec) / 1e6;
-}
-
-/// Of this program or of those it started: the machine may have other work.
-double processorSeconds(int who)
-{
-    rusage usage{};
-    getrusage(who, &usage);
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
-struct Spent
-{
-    double clock = 0;
-    double processor = 0;
-};
-
-template <class Work>
-Spent spentOn(int who, const Work &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    const double before = processorSeconds(who);
-    work();
-    return {double(timer.nsecsElapsed()) / 1e9, processorSeconds(who) - before};
-}
-
 double peakMegabytes()
 {
     rusage usage{};
@@ -149,26 +115,6 @@ void csvOfAMillionRows(benchmark::State &state)
     state.counters["MB/s"] = double(QFile(path).size()) / 1e6 / spent.processor;
     state.counters["xDecoding"] = spent.processor / bare.processor;
     state.counters["peakMB"] = peakMegabytes();
-}
-
-/// LibreOffice turning the same workbook into CSV; the second time, when its profile is made.
-std::optional<Spent> libreOffice(const QString &path)
-{
-    const QString program = QStandardPaths::findExecutable(u"soffice"_s);
-    if (program.isEmpty())
-        return std::nullopt;
-    const QTemporaryDir folder;
-    const QStringList arguments{u"-env:UserInstallation="_s +
-                                    QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString(),
-                                u"--headless"_s,
-                                u"--convert-to"_s,
-                                u"csv"_s,
-                                u"--outdir"_s,
-                                folder.path(),
-                                path};
-    if (QProcess::execute(program, arguments) != 0)
-        return std::nullopt;
-    return spentOn(RUSAGE_CHILDREN, [&] { QProcess::execute(program, arguments); });
 }
 
 // The bar: the whole import takes at most 0.7 of LibreOffice's time, so reading alone at most half of that.

@@ -2,6 +2,7 @@
 #include "tests/support/core/large_catalogue.h"
 
 #include "core/store/row_mapping.h"
+#include "core/store/schema.h"
 #include "core/store/workspace.h"
 
 #include <QDir>
@@ -158,12 +159,28 @@ Result<void> createLargeCatalogue(const QString &path, int standards, quint32 se
     });
 }
 
+int benchStandards()
+{
+    bool set = false;
+    const int wanted = qEnvironmentVariableIntValue("GANGMU_BENCH_STANDARDS", &set);
+    return set ? wanted : 1'000'000;
+}
+
+QString benchFolder()
+{
+    const QString path = QDir::temp().filePath(u"gangmu-bench"_s);
+    QDir().mkpath(path);
+    return path;
+}
+
 QString largeCatalogue(int standards)
 {
-    const QString path = QStringLiteral(GANGMU_TEST_HOME) + u"/catalogue_%1.gangmu"_s.arg(standards);
+    // Another schema makes another file.
+    const QDir folder(benchFolder());
+    const QString path =
+        folder.filePath(u"catalogue_%1_v%2.gangmu"_s.arg(standards).arg(Migrations::builtIn().latest()));
     if (QFile::exists(path))
         return path;
-    QDir().mkpath(QStringLiteral(GANGMU_TEST_HOME));
     const QString unfinished = path + u".part"_s;
     QFile::remove(unfinished);
     if (const auto made = createLargeCatalogue(unfinished, standards); !made)

@@ -11,7 +11,11 @@ namespace gangmu::test {
 /// same for the same seed. Written as plain rows without history: at a million rows that takes some seconds.
 Result<void> createLargeCatalogue(const QString &path, int standards, quint32 seed = 1);
 
-/// The same, kept for the next time in the build folder; its path.
+/// How many standards benchmarks work on: a million, or what GANGMU_BENCH_STANDARDS says.
+int benchStandards();
+/// Where benchmarks keep for the next time what takes long to make: in the temporary folder of the system.
+QString benchFolder();
+/// A large catalogue that is kept there; its path. Never written to.
 QString largeCatalogue(int standards);
 
 } // namespace gangmu::test

@@ -14,17 +14,30 @@ inline void resetMemoryPeak()
         file.write("5");
 }
 
-/// The most memory that was resident at any time, in MB; 0 where it is not known.
-inline double memoryPeakMb()
+/// One of the numbers that /proc tells of this program, in MB; 0 where it is not known.
+inline double memoryOf(const char *name)
 {
     QFile file(QStringLiteral("/proc/self/status"));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).chopped(3).trimmed().toDouble() / 1024;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith(name))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
     }
     return 0;
+}
+
+/// The memory that is resident now.
+inline double memoryMb()
+{
+    return memoryOf("VmRSS:");
+}
+
+/// The most that was resident at any time.
+inline double memoryPeakMb()
+{
+    return memoryOf("VmHWM:");
 }
 
 } // namespace gangmu::test
