@@ -292,6 +292,18 @@ bool setText(Standard &standard, StandardColumn column, QStringView text)
     return withMember(standard, column, [&](auto &member) { return take(member, trimmed); });
 }
 
+bool setDate(Standard &standard, StandardColumn column, const QDate &date)
+{
+    return withMember(standard, column, [&](auto &member) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, QDate>) {
+            member = date;
+            return true;
+        } else {
+            return false;
+        }
+    });
+}
+
 QDate dateFromText(QStringView text)
 {
     const QString plain = text::halfWidth(text::trimmed(text));

@@ -89,6 +89,9 @@ QString textOf(const Standard &standard, StandardColumn column);
 /// what can be empty. False, with nothing changed, where the text says nothing that fits the column.
 bool setText(Standard &standard, StandardColumn column, QStringView text);
 
+/// Sets a date; of columns that hold none nothing is changed, and false is returned.
+bool setDate(Standard &standard, StandardColumn column, const QDate &date);
+
 /// The date of a text in one of the spellings above; invalid where it is none.
 QDate dateFromText(QStringView text);
 

@@ -11,17 +11,27 @@ namespace gangmu {
 
 namespace {
 
+/// Nobody asks SQLite how much memory it holds, and counting that takes a lock at every allocation. Can be set
+/// before SQLite is used for the first time only; later it is refused, which does no harm.
+void configureOnce()
+{
+    [[maybe_unused]] static const int refused = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 int openFlags(Connection::Mode mode)
 {
+    configureOnce();
+    // One thread at a time uses a connection, so that it needs no lock at every step.
+    constexpr int unlocked = SQLITE_OPEN_NOMUTEX;
     switch (mode) {
     case Connection::Mode::ReadOnly:
-        return SQLite::OPEN_READONLY;
+        return unlocked | SQLite::OPEN_READONLY;
     case Connection::Mode::ReadWrite:
-        return SQLite::OPEN_READWRITE;
+        return unlocked | SQLite::OPEN_READWRITE;
     case Connection::Mode::Create:
-        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+        return unlocked | SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
     }
-    return SQLite::OPEN_READONLY;
+    return unlocked | SQLite::OPEN_READONLY;
 }
 
 /// standard_number_key(number) for migrations: the key that the row mapping keeps.

@@ -3,10 +3,14 @@
 
 #include "core/domain/standard_cell.h"
 #include "core/domain/standard_number.h"
+#include "core/reading/catalogue/draft_queue.h"
 #include "core/reading/catalogue/import_text.h"
 #include "core/reading/catalogue/import_writer.h"
 #include "core/reading/catalogue/known_numbers.h"
 #include "core/store/queries/standard_details.h"
+
+#include <QScopeGuard>
+#include <thread>
 
 namespace gangmu {
 
@@ -47,16 +51,24 @@ public:
     Result<ImportReport> run()
     {
         GANGMU_CHECK(m_known.readCatalogue(m_progress));
+        // One thread reads and understands, this one looks things up and writes.
+        Result<SheetReport> sheet = Error{};
         std::optional<Error> failure;
-        // No exception may fly through the readers of foreign formats.
-        const SheetSink sink = [&](const SheetRow &row) {
-            if (row.line <= m_source.heading.lastLine)
-                return true;
-            if (const Result<void> taken = guarded([&] { return take(row); }); !taken)
-                failure = taken.error();
-            return !failure;
-        };
-        const Result<SheetReport> sheet = m_source.read(sink, m_progress);
+        {
+            DraftQueue queue;
+            const std::jthread reading([&] {
+                sheet = guarded([&] { return readInto(queue); });
+                queue.close();
+            });
+            const auto stop = qScopeGuard([&] { queue.stop(); });
+            while (!failure) {
+                const std::optional<DraftQueue::Batch> batch = queue.take();
+                if (!batch)
+                    break;
+                if (const Result<void> taken = guarded([&] { return take(*batch); }); !taken)
+                    failure = taken.error();
+            }
+        }
         if (failure)
             return *failure;
         if (!sheet)
@@ -70,22 +82,72 @@ public:
     }
 
 private:
-    Result<void> take(const SheetRow &row)
+    Result<SheetReport> readInto(DraftQueue &queue)
     {
-        ImportCounts &counts = m_report.counts;
-        ++counts.rows;
-        if (m_source.heading.isFound() && m_source.heading.isRepeatedIn(row))
-            return reject(row, ImportText::tr("重复的表头。"));
-        const DraftRow &draft = m_reader.read(row);
-        if (!draft.rejection.isEmpty())
-            return reject(row, draft.rejection);
+        DraftQueue::Batch batch;
+        const auto put = [&] {
+            DraftQueue::Batch full;
+            full.swap(batch);
+            batch.reserve(DraftQueue::batchRows);
+            return queue.put(std::move(full));
+        };
+        const Result<SheetReport> sheet = m_source.read(
+            [&](const SheetRow &row) {
+                if (row.line <= m_source.heading.lastLine)
+                    return true;
+                batch.push_back(read(row));
+                return batch.size() < DraftQueue::batchRows || put();
+            },
+            m_progress);
+        if (sheet)
+            put();
+        return sheet;
+    }
+
+    ReadDraft read(const SheetRow &row)
+    {
+        if (m_source.heading.isFound() && m_source.heading.isRepeatedIn(row)) {
+            ReadDraft heading{{}, ImportText::tr("重复的表头。"), row.cells};
+            heading.draft.line = row.line;
+            return heading;
+        }
+        m_reader.read(row);
+        ReadDraft read{m_reader.takeRow(), {}, {}};
+        read.rejection = read.draft.rejection;
+        if (!read.rejection.isEmpty() || mayBeRefused(read.draft))
+            read.cells = row.cells;
+        return read;
+    }
+
+    /// Whether refusal() could say something.
+    bool mayBeRefused(const DraftRow &draft) const
+    {
+        return m_options.duplicates == DuplicateChoice::Reject ||
+               m_options.repeats == DuplicateChoice::Reject || m_options.rows.contains(draft.line) ||
+               (!draft.problems.isEmpty() && !m_options.refused.isEmpty());
+    }
+
+    Result<void> take(const DraftQueue::Batch &batch)
+    {
+        for (const ReadDraft &read : batch) {
+            ++m_report.counts.rows;
+            GANGMU_CHECK(take(read));
+        }
+        return {};
+    }
+
+    Result<void> take(const ReadDraft &read)
+    {
+        if (!read.rejection.isEmpty())
+            return reject(read, read.rejection);
+        const DraftRow &draft = read.draft;
         noteProblems(draft);
-        const auto chosen = m_options.rows.constFind(row.line);
+        const auto chosen = m_options.rows.constFind(draft.line);
         const std::optional<RowChoice> choice =
             chosen == m_options.rows.cend() ? std::nullopt : std::optional(*chosen);
         GANGMU_TRY(met, meet(draft));
         if (const QString reason = refusal(draft, met, choice); !reason.isEmpty())
-            return reject(row, reason, true);
+            return reject(read, reason, true);
         m_known.remember(draft.key, draft.line);
         if (m_report.firstRows.size() < std::min<qsizetype>(m_options.listed, 200))
             m_report.firstRows.append(flaggedOf(draft));
@@ -160,10 +222,10 @@ private:
         return {draft.line, draft.standard.number, draft.standard.title, draft.problems};
     }
 
-    Result<void> reject(const SheetRow &row, const QString &reason, bool byChoice = false)
+    Result<void> reject(const ReadDraft &read, const QString &reason, bool byChoice = false)
     {
         ++m_report.counts.rejected;
-        const RejectedRow rejected{row.line, row.cells, reason, byChoice};
+        const RejectedRow rejected{read.draft.line, read.cells, reason, byChoice};
         if (m_rejectedSink)
             m_rejectedSink(rejected);
         if (m_report.rejected.size() < m_options.listed)
@@ -217,7 +279,7 @@ private:
     const CatalogueImportOptions &m_options;
     const Progress &m_progress;
     const RejectedSink &m_rejectedSink;
-    DraftReader m_reader;
+    DraftReader m_reader; ///< of the reading thread
     KnownNumbers m_known;
     std::optional<ImportWriter> m_writer;
     ImportReport m_report;

@@ -137,10 +137,8 @@ void DraftReader::readColumn(int at, StandardColumn column, QStringView text)
         readChoice(at, column, text);
         return;
     case ColumnKind::Date:
-        take(at, column, text, ImportText::tr("%1：“%2”不是完整日期，已记入备注。"));
-        return;
     case ColumnKind::Year:
-        take(at, column, text, ImportText::tr("%1：“%2”不是年份，已记入备注。"));
+        take(at, column, text);
         return;
     case ColumnKind::Text:
         if (column == StandardColumn::AdoptedNumber)
@@ -154,12 +152,15 @@ void DraftReader::readColumn(int at, StandardColumn column, QStringView text)
     }
 }
 
-void DraftReader::take(int at, StandardColumn column, QStringView text, const QString &problem)
+void DraftReader::take(int at, StandardColumn column, QStringView text)
 {
     if (m_words.take(m_row.standard, column, text)) {
         m_row.given.set(size_t(column));
         return;
     }
+    const QString problem = kindOf(column) == ColumnKind::Date
+                                ? ImportText::tr("%1：“%2”不是完整日期，已记入备注。")
+                                : ImportText::tr("%1：“%2”不是年份，已记入备注。");
     note(Kind::BadDate, at, problem.arg(heading(at), text.left(40)));
     remember(at, text);
 }

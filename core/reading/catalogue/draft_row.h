@@ -78,6 +78,8 @@ public:
 
     /// Valid until the next call.
     const DraftRow &read(const SheetRow &row);
+    /// What read() gave, to keep.
+    DraftRow takeRow() { return std::move(m_row); }
 
 private:
     void readCell(int at, QStringView text);
@@ -85,7 +87,7 @@ private:
     void readNumber(int at, QStringView text);
     void readChoice(int at, StandardColumn column, QStringView text);
     void readAdoption(StandardColumn column, QStringView text);
-    void take(int at, StandardColumn column, QStringView text, const QString &problem);
+    void take(int at, StandardColumn column, QStringView text);
     void readReplacements(int at, QStringView text, QStringList &into);
     void readValue(int at, CatalogueFieldId field, QStringView text);
     void fillGaps();

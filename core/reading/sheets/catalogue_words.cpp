@@ -148,7 +148,7 @@ bool CatalogueWords::take(Standard &standard, StandardColumn column, QStringView
         return setText(standard, column, withoutLineBreaks(trimmed, column));
     case ColumnKind::Date: {
         const QDate date = dateFromCell(trimmed);
-        return date.isValid() && setText(standard, column, date.toString(Qt::ISODate));
+        return date.isValid() && setDate(standard, column, date);
     }
     case ColumnKind::Year: {
         if (setText(standard, column, trimmed))

@@ -216,17 +216,18 @@ bool SheetHeading::isRepeatedIn(const SheetRow &row) const
 {
     if (!isFound())
         return false;
+    // Asked for every row: the first cell that is something else ends it.
     int same = 0;
-    int filled = 0;
     for (const HeadingColumn &column : columns) {
         const QString cell = row.cell(column.column).toString().simplified();
-        filled += cell.isEmpty() ? 0 : 1;
-        same += !cell.isEmpty() && (column.heading == cell || column.heading.startsWith(cell + u' ') ||
-                                    column.heading.endsWith(u' ' + cell))
-                    ? 1
-                    : 0;
+        if (cell.isEmpty())
+            continue;
+        if (column.heading != cell && !column.heading.startsWith(cell + u' ') &&
+            !column.heading.endsWith(u' ' + cell))
+            return false;
+        ++same;
     }
-    return same >= 2 && same == filled;
+    return same >= 2;
 }
 
 SheetHeading findHeading(const QList<SheetRow> &rows, const CatalogueWords &words)
