@@ -6,6 +6,7 @@
 #include "ui/catalogue/catalogue.h"
 #include "ui/catalogue/catalogue_model.h"
 #include "ui/catalogue/catalogue_table.h"
+#include "ui/catalogue/columns_ahead.h"
 #include "ui/catalogue/facets_model.h"
 #include "ui/catalogue/filter_bar.h"
 #include "ui/catalogue/own_order.h"
@@ -36,7 +37,8 @@ StandardsRows::StandardsRows(Session &session, FilterBar *filter, CatalogueTable
       m_filter(filter),
       m_table(table),
       m_model(table->catalogue()),
-      m_facets(facets)
+      m_facets(facets),
+      m_ahead(new ColumnsAhead(session, table, this))
 {
     connect(filter, &FilterBar::changed, this, &StandardsRows::query);
     connect(facets, &FacetsModel::filterRequested, this, &StandardsRows::setFilter);
@@ -199,6 +201,8 @@ void StandardsRows::sortBy(const CatalogueSort &sort)
         m_order.loaded.reset();
     m_ownOrder = {};
     m_order.sort = sort;
+    if (!m_order.loaded)
+        m_order.loaded = m_ahead->find(sort.column);
     if (needsColumn() && !m_order.loaded && m_session.catalogue().index())
         loadOrder();
     else

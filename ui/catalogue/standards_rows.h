@@ -12,6 +12,7 @@ class CatalogueModel;
 class CatalogueTable;
 class FacetsModel;
 class FilterBar;
+class ColumnsAhead;
 class Session;
 
 /// Which standards the table shows, and in which order: asks the index when filter, order or catalogue
@@ -81,6 +82,7 @@ private:
     CatalogueTable *m_table;
     CatalogueModel *m_model;
     FacetsModel *m_facets;
+    ColumnsAhead *m_ahead;
     CatalogueOrder m_order;
     CatalogueFieldId m_ownOrder; ///< sorted by this field of the users; the order carries its ranks
     std::optional<qsizetype> m_passed;
