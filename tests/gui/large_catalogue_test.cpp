@@ -5,12 +5,19 @@
 #include "core/analysis/work_items/committee_standards.h"
 #include "core/store/queries/catalogue_queries.h"
 #include "core/store/queries/standard_queries.h"
+#include "core/store/verbs/catalogue_verbs.h"
 #include "core/store/verbs/committee_verbs.h"
 #include "core/store/verbs/plan_verbs.h"
 #include "core/store/verbs/standard_verbs.h"
 #include "tests/support/core/large_catalogue.h"
 #include "tests/support/core/test_workspace.h"
 #include "tests/support/gui/test_session.h"
+#include "ui/catalogue/catalogue.h"
+#include "ui/catalogue/catalogue_columns.h"
+#include "ui/catalogue/catalogue_model.h"
+#include "ui/catalogue/catalogue_page.h"
+#include "ui/catalogue/catalogue_table.h"
+#include "ui/catalogue/standards_pane.h"
 #include "ui/charts/chart_rows_panel.h"
 #include "ui/charts/chart_table_model.h"
 #include "ui/charts/charts_page.h"
@@ -20,6 +27,7 @@
 #include <gtest/gtest.h>
 
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -143,4 +151,32 @@ TEST_F(LargeCatalogueTest, StandardsOfACommitteeAreThoseThatNameIt)
     committee.name = u"没有这个"_s;
     committee.number.clear();
     EXPECT_TRUE(must(standardsOfCommittee(reader(), committee)).isEmpty());
+}
+
+TEST_F(LargeCatalogueTest, AColumnThatIsShownIsReadBeforeSomebodySortsByIt)
+{
+    CataloguePage page(s.session);
+    page.resize(1280, 700);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return s.session.catalogue().index() && s.session.jobs().isIdle(); }));
+    CatalogueTable &table = *page.standards()->table();
+    const auto ahead = [&] { return s.session.jobs().isRunning(u"catalogueColumnsAhead"_s); };
+    table.columns().setShown(int(StandardColumn::Drafters), true);
+    ASSERT_TRUE(QTest::qWaitFor(ahead));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return s.session.jobs().isIdle(); }));
+    QSignalSpy shown(table.model(), &QAbstractItemModel::modelReset);
+    table.catalogue()->sort(int(StandardColumn::Drafters), Qt::AscendingOrder);
+    EXPECT_EQ(shown.count(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return s.session.jobs().isIdle(); }));
+    const auto drafters = [&](int row) { return table.catalogue()->standardAt(row)->drafters; };
+    const QCollator order = catalogueCollator();
+    for (int row = 1; row < 300; ++row)
+        ASSERT_LE(order.compare(drafters(row - 1), drafters(row)), 0) << row;
+
+    // After an edit the rows are sorted as they are now.
+    table.catalogue()->sort(int(StandardColumn::Number), Qt::AscendingOrder);
+    const StandardId first = table.catalogue()->idAt(0);
+    must(editStandards(*s.session.workspace(), {first}, {{{StandardColumn::Drafters, u"阿阿阿"_s}}, {}}));
+    table.catalogue()->sort(int(StandardColumn::Drafters), Qt::AscendingOrder);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table.catalogue()->idAt(0) == first; }));
 }

@@ -2,10 +2,9 @@
 #include "ui/catalogue/columns_ahead.h"
 
 #include "ui/catalogue/catalogue.h"
+#include "ui/catalogue/catalogue_columns.h"
 #include "ui/catalogue/catalogue_table.h"
 #include "ui/shell/session.h"
-
-#include <QHeaderView>
 
 namespace gangmu {
 
@@ -23,8 +22,7 @@ ColumnsAhead::ColumnsAhead(Session &session, CatalogueTable *table, QObject *par
     m_timer.setInterval(quietFor);
     connect(&m_timer, &QTimer::timeout, this, &ColumnsAhead::read);
     connect(&session.catalogue(), &Catalogue::changed, this, &ColumnsAhead::readSoon);
-    // A column that is shown now and was not before has got a width.
-    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &ColumnsAhead::readSoon);
+    connect(&table->columns(), &CatalogueColumns::arranged, this, &ColumnsAhead::readSoon);
 }
 
 std::shared_ptr<const LoadedColumn> ColumnsAhead::find(StandardColumn column) const
