@@ -6584,6 +6584,18 @@ Rejected rows can be saved as a table with their reasons, mended and imported ag
         <source>截至 %1</source>
         <translation>As of %1</translation>
     </message>
+    <message>
+        <source>正在读取明细…</source>
+        <translation>Reading the rows…</translation>
+    </message>
+    <message>
+        <source>正在读取明细</source>
+        <translation>Reading the rows</translation>
+    </message>
+    <message>
+        <source>%1（列出前%2条）</source>
+        <translation>%1 (first %2 listed)</translation>
+    </message>
 </context>
 <context>
     <name>gangmu::ChartsPage</name>
@@ -6682,6 +6694,10 @@ Rejected rows can be saved as a table with their reasons, mended and imported ag
     <message>
         <source>CSV 表格…</source>
         <translation>CSV table…</translation>
+    </message>
+    <message>
+        <source>正在统计</source>
+        <translation>Counting</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +6837,13 @@ Rejected rows can be saved as a table with their reasons, mended and imported ag
     <message>
         <source>选用</source>
         <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>gangmu::ColumnsAhead</name>
+    <message>
+        <source>正在准备排序</source>
+        <translation>Preparing to sort</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7055,10 @@ Rejected rows can be saved as a table with their reasons, mended and imported ag
     <message>
         <source>目录中没有归口于此的标准。</source>
         <translation>The catalogue has no standards in its charge.</translation>
+    </message>
+    <message>
+        <source>正在查找归口标准</source>
+        <translation>Looking for standards of the committee</translation>
     </message>
 </context>
 <context>
@@ -8943,6 +8970,10 @@ Ready to import, doubts: %2</translation>
         <source>已发布 %1，可撤销。</source>
         <translation>Issued %1; can be undone.</translation>
     </message>
+    <message>
+        <source>正在预览发布</source>
+        <translation>Previewing the issue</translation>
+    </message>
 </context>
 <context>
     <name>gangmu::JobIndicator</name>
@@ -9894,6 +9925,14 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     <message>
         <source>指标</source>
         <translation>Target</translation>
+    </message>
+    <message>
+        <source>正在统计…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>正在统计</source>
+        <translation>Counting</translation>
     </message>
 </context>
 <context>
