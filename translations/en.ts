@@ -12380,10 +12380,6 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
         <translation>Target</translation>
     </message>
     <message>
-        <source>进度（│ 为时间进度）</source>
-        <translation>Progress (│ = time)</translation>
-    </message>
-    <message>
         <source>完成 / 目标</source>
         <translation>Done / target</translation>
     </message>
@@ -12394,6 +12390,10 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     <message>
         <source>期限</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>进度（│ 时间）</source>
+        <translation>Progress (│ time)</translation>
     </message>
 </context>
 <context>

@@ -126,9 +126,9 @@ QWidget *OverviewPage::buildTargets()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(TargetListModel::Metric, QHeaderView::Stretch);
-    m_targetView->setColumnWidth(TargetListModel::Bar, 130);
-    m_targetView->setColumnWidth(TargetListModel::Figures, 116);
-    m_targetView->setColumnWidth(TargetListModel::State, 80);
+    m_targetView->setColumnWidth(TargetListModel::Bar, 136);
+    m_targetView->setColumnWidth(TargetListModel::Figures, 112);
+    m_targetView->setColumnWidth(TargetListModel::State, 90);
     m_targetView->setColumnWidth(TargetListModel::Deadline, 60);
     header->setMinimumSectionSize(48);
     m_targetView->setSortingEnabled(true);

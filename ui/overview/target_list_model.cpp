@@ -131,7 +131,7 @@ QVariant TargetListModel::headerData(int section, Qt::Orientation orientation, i
     case Metric:
         return tr("指标");
     case Bar:
-        return tr("进度（│ 为时间进度）");
+        return tr("进度（│ 时间）");
     case Figures:
         return tr("完成 / 目标");
     case State:
