@@ -27,6 +27,8 @@ CliRun CliTest::run(const QStringList &arguments, std::function<void()> prepare,
     if (!output.isEmpty())
         process.setStandardOutputFile(output);
     process.start(QStringLiteral(GANGMU_CLI), arguments);
+    if (!process.waitForStarted(60000))
+        return {-1, {}, process.errorString().toUtf8()};
     EXPECT_TRUE(process.waitForFinished(60000));
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};

@@ -31,6 +31,7 @@ printf '%s\n' '#include "core/store/edit.h"' '#include <QFile>' >core/domain/bad
 for layer in sample reading analysis; do
     printf '%s\n' "$licence" '#include "core/writing/docx.h"' >core/$layer/bad.cpp
 done
+printf '%s\n' "$licence" 'QTRY_VERIFY(done);' >tests/gui/bad.cpp
 echo unused-icon >>resources/icons/names.txt
 seq 500 | sed '1s|.*|'"$licence"'|' >app/long.cpp
 
