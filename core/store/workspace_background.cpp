@@ -48,30 +48,30 @@ Result<void> Workspace::startBackground(const Progress &progress, BackgroundDone
     m_background->progress = progress;
     m_background->done = std::move(done);
     m_connection->setBusyTimeout(readersWaitMs);
-    m_background->thread =
-        std::thread([this, state = m_background.get(), progress, backup, work = std::move(work)] {
-            state->outcome = guarded([&]() -> Outcome {
-                if (!backup.isEmpty()) {
-                    // Not on the GUI thread's connection: this one is read from the first page to the last.
-                    const Connection source(m_path, Connection::Mode::ReadOnly);
-                    GANGMU_TRY(kept, keepBackup(source, backup));
-                    Q_UNUSED(kept);
-                }
-                const Connection connection(m_path, Connection::Mode::ReadWrite);
-                connection.execute(u"PRAGMA cache_size=-%1"_s.arg(cacheKiB));
-                connection.cancelWith(progress, int(stepsBetweenQuestions));
-                IdGenerator ids(m_clock);
-                return work({.connection = connection,
-                             .columns = m_columns,
-                             .ids = ids,
-                             .clock = m_clock,
-                             .author = m_author,
-                             .progress = progress,
-                             .clearTheWay = [this] { interruptReaders(); }});
-            });
-            QMetaObject::invokeMethod(
-                this, [this] { finishBackground(); }, Qt::QueuedConnection);
+    m_background->thread = std::thread([this, state = m_background.get(), progress, backup,
+                                        work = std::move(work)] {
+        state->outcome = guarded([&]() -> Outcome {
+            if (!backup.isEmpty()) {
+                // Not on the GUI thread's connection: this one is read from the first page to the last.
+                const Connection source(m_path, Connection::Mode::ReadOnly);
+                GANGMU_TRY(kept, keepBackup(source, backup));
+                Q_UNUSED(kept);
+            }
+            const Connection connection(m_path, Connection::Mode::ReadWrite);
+            connection.execute(u"PRAGMA cache_size=-%1"_s.arg(cacheKiB));
+            connection.cancelWith(progress, int(stepsBetweenQuestions));
+            return work(
+                {.connection = connection,
+                 .columns = m_columns,
+                 .ids = m_ids, // no other edit runs meanwhile: two generators could give one id in one moment
+                 .clock = m_clock,
+                 .author = m_author,
+                 .progress = progress,
+                 .clearTheWay = [this] { interruptReaders(); }});
         });
+        QMetaObject::invokeMethod(
+            this, [this] { finishBackground(); }, Qt::QueuedConnection);
+    });
     return {};
 }
 

@@ -240,6 +240,23 @@ TEST(BackgroundEdit, ALargeOneIsTakenBackInTheBackgroundToo)
     EXPECT_EQ(must(revisions(w->reader(), 100)).size(), 6);
 }
 
+TEST(BackgroundEdit, IdsGoOnWhereItStopped)
+{
+    TestWorkspace w; // its clock stands still: two generators would give ids of one millisecond
+    QList<qint64> ids{must(createStandard(*w, standard(-1))).value()};
+    must(inBackground(*w, importOf(3)));
+    QList<qint64> imported;
+    for (const Standard &row : must(standards(w->reader()))) {
+        if (row.id.value() != ids[0])
+            imported += row.id.value();
+    }
+    std::sort(imported.begin(), imported.end());
+    ids += imported;
+    ids += must(createStandard(*w, standard(4))).value();
+    ASSERT_EQ(ids.size(), 5);
+    EXPECT_TRUE(std::is_sorted(ids.begin(), ids.end()));
+}
+
 TEST(BackgroundEdit, ClosingTheWorkspaceCancelsIt)
 {
     TestWorkspace w;
