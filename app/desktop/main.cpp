@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/headless.h"
 #include "app/desktop/options.h"
+#include "core/base/memory.h"
 #include "core/sample/sample.h"
 #include "translations/translations.h"
 #include "ui/charts/chart_export.h"
@@ -142,6 +143,7 @@ void quietly(QtMsgType type, const QMessageLogContext &, const QString &message)
 
 int main(int argc, char **argv)
 {
+    gangmu::returnLargeBlocksAtOnce();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);

@@ -16,4 +16,13 @@ void returnFreeMemory()
 #endif
 }
 
+void returnLargeBlocksAtOnce()
+{
+#ifdef __GLIBC__
+    constexpr int large = 1 << 20; // bytes
+    mallopt(M_MMAP_THRESHOLD, large);
+    mallopt(M_TRIM_THRESHOLD, large);
+#endif
+}
+
 } // namespace gangmu

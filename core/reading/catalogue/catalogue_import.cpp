@@ -142,9 +142,9 @@ private:
             return reject(read, read.rejection);
         const DraftRow &draft = read.draft;
         noteProblems(draft);
-        const auto chosen = m_options.rows.constFind(draft.line);
-        const std::optional<RowChoice> choice =
-            chosen == m_options.rows.cend() ? std::nullopt : std::optional(*chosen);
+        std::optional<RowChoice> choice;
+        if (const auto chosen = m_options.rows.constFind(draft.line); chosen != m_options.rows.cend())
+            choice = *chosen;
         GANGMU_TRY(met, meet(draft));
         if (const QString reason = refusal(draft, met, choice); !reason.isEmpty())
             return reject(read, reason, true);

@@ -96,6 +96,46 @@ NumberFormat paddedFormat(QStringView code)
     return format;
 }
 
+void appendDigits(QString &text, int number, int digits)
+{
+    char16_t buffer[4] = {};
+    for (int i = digits; i-- > 0; number /= 10)
+        buffer[i] = char16_t(u'0' + number % 10);
+    text.append(reinterpret_cast<const QChar *>(buffer), digits);
+}
+
+/// As Qt::ISODate has it; a workbook has a hundred thousand of them, and QDate's own way through locale and
+/// calendar takes a third of the reading.
+QString dateText(const QDate &date)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    if (year < 1 || year > 9999)
+        return date.toString(Qt::ISODate);
+    QString text;
+    text.reserve(19); // a time may follow
+    appendDigits(text, year, 4);
+    text += u'-';
+    appendDigits(text, month, 2);
+    text += u'-';
+    appendDigits(text, day, 2);
+    return text;
+}
+
+void appendTime(QString &text, qint64 hours, int seconds)
+{
+    if (hours > 99)
+        text += QString::number(hours);
+    else
+        appendDigits(text, int(hours), 2);
+    text += u':';
+    appendDigits(text, seconds / 60 % 60, 2);
+    text += u':';
+    appendDigits(text, seconds % 60, 2);
+}
+
 QString dateTimeText(double serial, NumberFormat::Kind kind, bool from1904)
 {
     auto days = qint64(std::floor(serial));
@@ -106,13 +146,19 @@ QString dateTimeText(double serial, NumberFormat::Kind kind, bool from1904)
         ++days;
         seconds = 0;
     }
-    const QString time = QTime(0, 0).addSecs(int(seconds)).toString(u"HH:mm:ss"_s);
-    if (kind == NumberFormat::Kind::Time)
-        return days == 0 ? time : u"%1:%2"_s.arg(days * 24 + seconds / 3600).arg(time.sliced(3));
+    if (kind == NumberFormat::Kind::Time) {
+        QString time;
+        appendTime(time, days * 24 + seconds / 3600, int(seconds));
+        return time;
+    }
     // Excel's 1900 had a 29 February, so days before March are counted from another day.
     const QDate first = from1904 ? QDate(1904, 1, 1) : days < 60 ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
-    const QString date = first.addDays(days).toString(Qt::ISODate);
-    return kind == NumberFormat::Kind::Date ? date : date + u' ' + time;
+    QString date = dateText(first.addDays(days));
+    if (kind == NumberFormat::Kind::Date)
+        return date;
+    date += u' ';
+    appendTime(date, seconds / 3600, int(seconds));
+    return date;
 }
 
 /// The shortest form with at most 15 digits, which is what spreadsheets show; no exponent where that is

@@ -45,6 +45,7 @@ void OpenOnce(benchmark::State &state)
         window.showPage(PageId::Catalogue);
         draw(window);
         state.counters["painted_ms"] = double(timer.nsecsElapsed()) / 1e6;
+        state.counters["MB_painted"] = test::memoryMb();
     }
     const auto *table = window.findChild<CatalogueTable *>();
     state.counters["rows"] = table && table->model() ? table->model()->rowCount() : 0;
@@ -131,7 +132,7 @@ void OpenMillionStandards(benchmark::State &state)
     state.counters["MB_empty"] = medianOf(emptyRuns, u"MB"_s);
     state.counters["xEmpty"] = painted / bare;
     for (const QString &name :
-         {u"rows"_s, u"rest_ms"_s, u"stall_ms"_s, u"MB_window"_s, u"MB"_s, u"MB_peak"_s})
+         {u"rows"_s, u"rest_ms"_s, u"stall_ms"_s, u"MB_window"_s, u"MB_painted"_s, u"MB"_s, u"MB_peak"_s})
         state.counters[name.toStdString()] = medianOf(fullRuns, name);
 }
 BENCHMARK(OpenMillionStandards)->Iterations(1)->UseRealTime()->Unit(benchmark::kSecond);
