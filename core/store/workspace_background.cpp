@@ -3,6 +3,7 @@
 // own one: until the commit SQLite holds only a RESERVED lock, as long as the changed pages fit into the page
 // cache. That is why the cache is large here. Beyond it SQLite writes pages out early and locks readers out
 // from then on; the result is the same.
+#include "core/base/thread_priority.h"
 #include "core/store/revision_log.h"
 #include "core/store/store_text.h"
 #include "core/store/workspace.h"
@@ -50,6 +51,7 @@ Result<void> Workspace::startBackground(const Progress &progress, BackgroundDone
     m_connection->setBusyTimeout(readersWaitMs);
     m_background->thread = std::thread([this, state = m_background.get(), progress, backup,
                                         work = std::move(work)] {
+        stepBack();
         state->outcome = guarded([&]() -> Outcome {
             if (!backup.isEmpty()) {
                 // Not on the GUI thread's connection: this one is read from the first page to the last.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/memory.h"
+#include "tests/support/gui/kept_desks.h"
 
 #include <benchmark/benchmark.h>
 
@@ -14,5 +15,6 @@ int main(int argc, char **argv)
     const QApplication app(argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();
+    gangmu::test::closeDesks();
     return 0;
 }

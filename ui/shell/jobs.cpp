@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/jobs.h"
 
+#include "core/base/thread_priority.h"
 #include "core/store/queries/catalogue_queries.h"
 
 #include <QPointer>
+#include <QThread>
 
 namespace gangmu {
 
@@ -33,6 +35,7 @@ struct Jobs::Job
 
 Jobs::Jobs(QObject *parent) : QObject(parent)
 {
+    m_pool.setThreadPriority(QThread::LowPriority);
     m_ticker.setInterval(tickEvery);
     connect(&m_ticker, &QTimer::timeout, this, &Jobs::shownChanged);
 }
@@ -150,6 +153,7 @@ void Jobs::launch(const std::shared_ptr<Job> &job)
         job->reader = *std::move(reader);
     }
     m_pool.start([this, job] {
+        stepBack();
         const Outcome outcome = job->work(job->reader.get(), job->progress);
         QMetaObject::invokeMethod(
             this, [this, job, outcome] { finish(job, outcome); }, Qt::QueuedConnection);

@@ -47,15 +47,15 @@ uint32_t CodeColumnBuilder::codeOf(std::string_view utf8)
         const quint64 found = m_slots[slot];
         if (found) {
             const auto code = uint32_t(found) - 1;
-            if (found == slotOf(hash, code) && m_texts[code] == utf8)
+            if (found == slotOf(hash, code) && textOf(code) == utf8)
                 return code;
             continue;
         }
-        const auto code = uint32_t(m_texts.size());
-        m_texts.emplace_back(utf8);
-        m_values.push_back(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
+        const uint32_t code = valueCount();
+        m_texts.insert(m_texts.end(), utf8.begin(), utf8.end());
+        m_ends.push_back(m_texts.size());
         m_slots[slot] = slotOf(hash, code);
-        if (m_texts.size() * 2 > m_slots.size())
+        if (m_ends.size() * 2 > m_slots.size())
             grow();
         return code;
     }
@@ -65,8 +65,8 @@ void CodeColumnBuilder::grow()
 {
     std::vector<quint64> slots(m_slots.size() * 4);
     const size_t mask = slots.size() - 1;
-    for (uint32_t code = 0; code < m_texts.size(); ++code) {
-        const size_t hash = hashOf(m_texts[code]);
+    for (uint32_t code = 0; code < valueCount(); ++code) {
+        const size_t hash = hashOf(textOf(code));
         size_t slot = hash & mask;
         while (slots[slot])
             slot = (slot + 1) & mask;
@@ -94,7 +94,7 @@ void CodeColumnBuilder::put(qsizetype row, uint32_t code)
 
 void CodeColumnBuilder::set(qsizetype row, std::string_view utf8)
 {
-    if (m_texts[m_last] != utf8)
+    if (textOf(m_last) != utf8)
         m_last = codeOf(utf8);
     const uint32_t code = m_last;
     if (m_codes.index() == 3 || code > 0xFFFF)
@@ -124,7 +124,7 @@ CodeColumn CodeColumnBuilder::finishInOrder(const std::vector<uint32_t> &order)
         if (old == 0 && !emptyUsed)
             continue;
         newCode[old] = uint32_t(column.m_values.size());
-        column.m_values.push_back(m_values[old]);
+        column.m_values.push_back(valueOf(old));
     }
     if (column.m_values.size() > 1) {
         std::visit(

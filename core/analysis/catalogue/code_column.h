@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <memory>
 #include <QString>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -72,8 +71,8 @@ public:
     {
         using Made = std::decay_t<decltype(keyOf(QString()))>;
         std::vector<std::pair<Made, uint32_t>> keys;
-        for (uint32_t code = 1; code < m_values.size(); ++code)
-            keys.emplace_back(keyOf(m_values[code]), code);
+        for (uint32_t code = 1; code < valueCount(); ++code)
+            keys.emplace_back(keyOf(valueOf(code)), code);
         std::sort(keys.begin(), keys.end(),
                   [&](const auto &a, const auto &b) { return less(a.first, b.first); });
         std::vector<uint32_t> order{0};
@@ -85,14 +84,27 @@ public:
 private:
     uint32_t codeOf(std::string_view utf8);
     void grow();
+    uint32_t valueCount() const { return uint32_t(m_ends.size()); }
+    std::string_view textOf(uint32_t code) const
+    {
+        const size_t begin = code == 0 ? 0 : m_ends[code - 1];
+        return {m_texts.data() + begin, m_ends[code] - begin};
+    }
+    QString valueOf(uint32_t code) const
+    {
+        const std::string_view text = textOf(code);
+        return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    }
     CodeColumn finishInOrder(const std::vector<uint32_t> &order);
     template <class Unit>
     void put(qsizetype row, uint32_t code);
 
     qsizetype m_rows;
     CodeColumn::Codes m_codes;
-    std::vector<QString> m_values; ///< in the order in which they came
-    std::vector<std::string> m_texts;
+    // The values in the order in which they came, one behind the other: pieces of their own would leave holes
+    // in memory between those that stay.
+    std::vector<char> m_texts;
+    std::vector<size_t> m_ends;
     std::vector<quint64> m_slots; ///< hash table, see slotOf()
     uint32_t m_last = 0;           ///< rows that follow each other often have the same value
 };

@@ -4,6 +4,7 @@
 #include "core/store/verbs/catalogue_verbs.h"
 #include "tests/support/core/large_catalogue.h"
 #include "tests/support/gui/fake_dialogs.h"
+#include "tests/support/gui/kept_desks.h"
 #include "ui/catalogue/catalogue.h"
 #include "ui/catalogue/catalogue_columns.h"
 #include "ui/catalogue/catalogue_model.h"
@@ -62,14 +63,16 @@ struct Desk
 
 Desk &fullDesk()
 {
-    static Desk desk;
-    if (!desk.page) {
-        desk.open(test::largeCatalogue(test::benchStandards()));
-        desk.show();
-        if (!desk.waitForIndex())
+    static std::unique_ptr<Desk> desk;
+    if (!desk) {
+        desk = std::make_unique<Desk>();
+        test::keptDesks().push_back([] { desk.reset(); });
+        desk->open(test::largeCatalogue(test::benchStandards()));
+        desk->show();
+        if (!desk->waitForIndex())
             qFatal("no index");
     }
-    return desk;
+    return *desk;
 }
 
 double percentile(std::vector<double> times, size_t percent)
