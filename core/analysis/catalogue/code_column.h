@@ -106,7 +106,7 @@ private:
     std::vector<char> m_texts;
     std::vector<size_t> m_ends;
     std::vector<quint64> m_slots; ///< hash table, see slotOf()
-    uint32_t m_last = 0;           ///< rows that follow each other often have the same value
+    uint32_t m_last = 0;          ///< rows that follow each other often have the same value
 };
 
 /// A set of rows, one bit each.
