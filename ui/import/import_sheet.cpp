@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int previewRows = 100;
+// Rows beyond these can be rejected through the lists of problems and duplicates alone.
+constexpr int previewRows = 5000;
 const QString customPrefix = u"field:"_s;
 
 class SheetText
