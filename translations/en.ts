@@ -6489,6 +6489,14 @@ Rejected rows can be saved as a table with their reasons, mended and imported ag
     </message>
 </context>
 <context>
+    <name>gangmu::ChapterDocument</name>
+    <message>
+        <source>%1 %2：</source>
+        <comment>sign and role, before organizations</comment>
+        <translation>%1 %2: </translation>
+    </message>
+</context>
+<context>
     <name>gangmu::ChapterView</name>
     <message>
         <source>规划正文</source>

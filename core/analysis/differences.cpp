@@ -50,30 +50,62 @@ public:
         GANGMU_TRY(nodes, planNodes(m_connection, m_plan));
         GANGMU_TRY(targetList, targets(m_connection, m_plan));
         GANGMU_TRY(organizationList, organizations(m_connection));
-        for (const PlanNode &node : nodes) {
-            m_order.insert(node.id, int(m_order.size()));
+        for (const PlanNode &node : nodes)
             m_nodes.insert(node.id, node);
-        }
         for (const Target &target : targetList)
             m_targets.insert(target.id, target);
         for (const Organization &organization : organizationList)
             m_organizations.insert(organization.id, organization.name);
         noteRemoved(rows);
+        orderNodes(nodes);
         for (const RowChange &row : rows)
             compareRow(row);
         addResponsibilities();
-        std::stable_sort(
-            m_differences.begin(), m_differences.end(),
-            [this](const PlanDifference &a, const PlanDifference &b) { return place(a) < place(b); });
-        return m_differences;
+        std::stable_sort(m_differences.begin(), m_differences.end(),
+                         [this](const Placed &a, const Placed &b) { return place(a) < place(b); });
+        QList<PlanDifference> differences;
+        for (const Placed &placed : std::as_const(m_differences))
+            differences.append(placed.difference);
+        return differences;
     }
 
 private:
-    int place(const PlanDifference &difference) const
+    /// A difference and the node at whose place in the plan it is told; that may be gone.
+    struct Placed
     {
-        if (difference.kind == PlanDifference::Kind::PlanField)
+        PlanDifference difference;
+        NodeId at;
+    };
+
+    int place(const Placed &placed) const
+    {
+        if (placed.difference.kind == PlanDifference::Kind::PlanField)
             return -1;
-        return m_order.value(difference.node, int(m_order.size()));
+        return m_order.value(placed.at, int(m_order.size()));
+    }
+
+    /// The plan's order, with what is gone where it stood among its siblings.
+    void orderNodes(const QList<PlanNode> &nodes)
+    {
+        QHash<NodeId, QList<PlanNode>> children;
+        for (const PlanNode &node : nodes)
+            children[node.parent].append(node);
+        for (const PlanNode &node : std::as_const(m_removed)) {
+            const bool orphan = !m_nodes.contains(node.parent) && !m_removed.contains(node.parent);
+            children[orphan ? NodeId() : node.parent].append(node);
+        }
+        for (QList<PlanNode> &siblings : children)
+            std::ranges::sort(siblings, {},
+                              [](const PlanNode &node) { return std::pair(node.rank, node.id); });
+        QList<NodeId> open{NodeId()};
+        while (!open.isEmpty()) {
+            const NodeId id = open.takeLast();
+            if (!id.isNull())
+                m_order.insert(id, int(m_order.size()));
+            const QList<PlanNode> below = children.value(id);
+            for (auto child = below.crbegin(); child != below.crend(); ++child)
+                open.append(child->id);
+        }
     }
 
     /// Names of what is gone by now but is spoken of.
@@ -87,6 +119,8 @@ private:
             if (row.table == Table::PlanNode && PlanId(row.before("plan_id"_L1).toLongLong()) == m_plan) {
                 PlanNode node;
                 node.id = NodeId(row.id);
+                node.parent = NodeId(row.before("parent_id"_L1).toLongLong());
+                node.rank = row.before("rank"_L1).toString();
                 node.number = row.before("number"_L1).toString();
                 node.title = row.before("title"_L1).toString();
                 node.body = row.before("body"_L1).toString();
@@ -110,7 +144,7 @@ private:
         return parts.join(u" / "_s);
     }
 
-    void add(PlanDifference difference) { m_differences.append(std::move(difference)); }
+    void add(const PlanDifference &difference) { m_differences.append({difference, difference.node}); }
 
     void compareRow(const RowChange &row)
     {
@@ -167,7 +201,8 @@ private:
         using Kind = PlanDifference::Kind;
         if (row.kind == ChangeKind::Deleted) {
             if (m_removed.contains(id))
-                add({Kind::NodeRemoved, {}, {}, subject(id), {}, m_removed.value(id).body, {}});
+                m_differences.append(
+                    {{Kind::NodeRemoved, {}, {}, subject(id), {}, m_removed.value(id).body, {}}, id});
             return;
         }
         if (!m_nodes.contains(id))
@@ -225,9 +260,11 @@ private:
                                         value(row, "high"_L1), value(row, "unit"_L1));
             const NodeId node(value(row, "node_id"_L1).toLongLong());
             const bool added = row.kind == ChangeKind::Inserted;
-            add({added ? Kind::TargetAdded : Kind::TargetRemoved, m_nodes.contains(node) ? node : NodeId(),
-                 added ? id : TargetId(), value(row, "metric"_L1).toString(), DifferenceText::tr("目标值"),
-                 added ? QString() : text, added ? text : QString()});
+            m_differences.append(
+                {{added ? Kind::TargetAdded : Kind::TargetRemoved, m_nodes.contains(node) ? node : NodeId(),
+                  added ? id : TargetId(), value(row, "metric"_L1).toString(), DifferenceText::tr("目标值"),
+                  added ? QString() : text, added ? text : QString()},
+                 node});
             return;
         }
         if (!m_targets.contains(id))
@@ -334,7 +371,7 @@ private:
     std::optional<QList<Responsibility>> m_responsibilities;
     QMap<NodeId, QList<Cell>> m_went;
     QMap<NodeId, QList<Cell>> m_came;
-    QList<PlanDifference> m_differences;
+    QList<Placed> m_differences;
 };
 
 } // namespace

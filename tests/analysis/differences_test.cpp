@@ -87,9 +87,25 @@ TEST_F(Differences, AddedRemovedAndRewrittenNodes)
     must(createNode(*w, {plan, chapter, {}}, PlanNodeKind::Section, u"新任务"_s, u"内容"_s));
     must(setNodeBody(*w, other, u"新文字"_s));
     must(deleteNodes(*w, {task}));
+    EXPECT_EQ(
+        differences(),
+        (QStringList{u"删除条目 （一）清理标准 :  → "_s, u"删除指标 地方标准 目标值: ≥600项 → "_s,
+                     u"改正文 （一）培育标准 正文:  → 新文字"_s, u"新增条目 （二）新任务 :  → 内容"_s}));
+}
+
+TEST_F(Differences, ARemovedBranchIsToldInItsOrder)
+{
+    // Made from the last to the first, so that neither ids nor the log say how they stood.
+    const NodeId third = must(createNode(*w, {plan, task, {}}, PlanNodeKind::Item, u"丙"_s));
+    const NodeId second = must(createNode(*w, {plan, task, third}, PlanNodeKind::Item, u"乙"_s));
+    must(createNode(*w, {plan, task, second}, PlanNodeKind::Item, u"甲"_s));
+    start = latestRevision(w->reader());
+    must(deleteNodes(*w, {chapter}));
     EXPECT_EQ(differences(),
-              (QStringList{u"改正文 （一）培育标准 正文:  → 新文字"_s, u"新增条目 （二）新任务 :  → 内容"_s,
-                           u"删除条目 （一）清理标准 :  → "_s, u"删除指标 地方标准 目标值: ≥600项 → "_s}));
+              (QStringList{u"删除条目 一、重点任务 :  → "_s, u"删除条目 （一）清理标准 :  → "_s,
+                           u"删除指标 地方标准 目标值: ≥600项 → "_s, u"删除条目 1.甲 :  → "_s,
+                           u"删除条目 2.乙 :  → "_s, u"删除条目 3.丙 :  → "_s,
+                           u"删除条目 （二）培育标准 :  → "_s}));
 }
 
 TEST_F(Differences, AnotherPlansChangesAreNotOurs)

@@ -24,7 +24,7 @@ printf '%s\n' "$licence" 'qApp->processEvents();' 'QEventLoop loop;' 'dialog->ex
     'connect(a, SIGNAL(b()), c, SLOT(d()));' 'query("SELECT 1");' '#include <sqlite3.h>' \
     '#include <QNetworkAccessManager>' 'QMessageBox::warning(this);' 'label->setText(u"规划"_s);' \
     'label->setText(tr("save the file"));' '#include "../shell/page.h"' '// TODO finish' 'qDebug() << 1;' \
-    'QIcon::fromTheme(u"list-add"_s);' >ui/bad.cpp
+    'QIcon::fromTheme(u"list-add"_s);' 'new QPlainTextEdit(this);' >ui/bad.cpp
 printf '%s\n' "$licence" 'Settings::instance();' '#include "ui/shell/page.h"' '#include <QColor>' >core/store/bad.cpp
 printf '%s\n' "$licence" '#include "core/domain/plan.h"' >core/base/bad.h
 printf '%s\n' '#include "core/store/edit.h"' '#include <QFile>' >core/domain/bad.cpp

@@ -17,6 +17,7 @@ Section::Section(const QString &name, const QString &title, QWidget *parent)
 {
     setObjectName(name);
     m_header->setObjectName(name + u"Header"_s);
+    m_header->setProperty("fold", true); // what is open is not what is chosen
     m_header->setCheckable(true);
     m_header->setChecked(true);
     m_header->setAutoRaise(true);

@@ -132,9 +132,10 @@ ChapterDocument::Block ChapterDocument::clauseBlock(const PlanNode &node) const
         for (const Responsibility &row : rows) {
             if (row.role != role)
                 continue;
-            const QString before = first ? (block.runs.isEmpty() ? QString() : u"　"_s) + signOf(role) +
-                                               u' ' + termOf(role) + u'：'
-                                         : u"、"_s; // allowed: punctuation
+            const QString heading = tr("%1 %2：", "sign and role, before organizations");
+            const QString before =
+                first ? (block.runs.isEmpty() ? QString() : u"　"_s) + heading.arg(signOf(role), termOf(role))
+                      : u"、"_s; // allowed: punctuation
             block.runs.append({before, format});
             block.runs.append({m_plan.organizationName(row.organization),
                                m_style.mark(format, MarkKind::Organization, row.organization.value())});

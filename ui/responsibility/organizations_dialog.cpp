@@ -53,6 +53,9 @@ OrganizationsDialog::OrganizationsDialog(Session &session, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(28);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(OrganizationsModel::Aliases, QHeaderView::Stretch);
+    // "Enterprise or institution" is longer than 企事业单位.
+    m_table->horizontalHeader()->setSectionResizeMode(OrganizationsModel::Kind,
+                                                      QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int widths[] = {180, 96, 160, 180, 56};
     for (int column = 0; column < OrganizationsModel::ColumnCount; ++column)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/responsibility/renames_dialog.h"
 
+#include "ui/shell/plain_text_edit.h"
 #include "ui/shell/theme.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -42,7 +42,7 @@ RenamesDialog::RenamesDialog(Session &session, const QString &region, QWidget *p
     : QDialog(parent),
       m_session(session),
       m_region(region),
-      m_text(new QPlainTextEdit(this)),
+      m_text(new PlainTextEdit(this)),
       m_preview(new QTableWidget(0, 4, this)),
       m_summary(new QLabel(this))
 {

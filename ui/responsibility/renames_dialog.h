@@ -7,11 +7,12 @@
 #include <QDialog>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QTableWidget;
 
 namespace gangmu {
+
+class PlainTextEdit;
 
 /// A pasted table of renamings, shown as it was understood, applied as one edit.
 class RenamesDialog : public QDialog
@@ -29,7 +30,7 @@ private:
     Session &m_session;
     QString m_region;
     RenameTable m_table;
-    QPlainTextEdit *m_text;
+    PlainTextEdit *m_text;
     QTableWidget *m_preview;
     QLabel *m_summary;
     QPushButton *m_apply;

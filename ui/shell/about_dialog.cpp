@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/about_dialog.h"
+#include "ui/shell/plain_text_edit.h"
 
 #include "core/store/libraries.h"
 #include "resources/icons/icons.h"
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTreeWidget>
 
@@ -88,7 +88,7 @@ QWidget *librariesTab(QWidget *parent)
 
 QWidget *licenceTab(QWidget *parent)
 {
-    auto *view = new QPlainTextEdit(parent);
+    auto *view = new PlainTextEdit(parent);
     view->setObjectName(u"aboutLicence"_s);
     view->setAccessibleName(AboutText::tr("许可证全文"));
     view->setReadOnly(true);

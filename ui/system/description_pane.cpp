@@ -3,13 +3,13 @@
 
 #include "core/analysis/system/system_description.h"
 #include "core/store/verbs/system_verbs.h"
+#include "ui/shell/plain_text_edit.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -47,7 +47,7 @@ DescriptionPane::DescriptionPane(Session &session, const OpenSystem &system, QWi
     : QWidget(parent),
       m_session(session),
       m_system(system),
-      m_text(new QPlainTextEdit),
+      m_text(new PlainTextEdit),
       m_filled(new QTextBrowser),
       m_outline(new QToolButton),
       m_insert(new QToolButton),

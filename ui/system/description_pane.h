@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QMenu;
-class QPlainTextEdit;
 class QTextBrowser;
 class QToolButton;
 
 namespace gangmu {
 
+class PlainTextEdit;
 class Session;
 
 /// 编制说明: the text as it is typed, with placeholders, and beside it as it reads, with the figures filled
@@ -40,7 +40,7 @@ private:
     Session &m_session;
     const OpenSystem &m_system;
     StandardsSystemId m_shown;
-    QPlainTextEdit *m_text;
+    PlainTextEdit *m_text;
     QTextBrowser *m_filled;
     QToolButton *m_outline;
     QToolButton *m_insert;

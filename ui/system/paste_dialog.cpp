@@ -3,13 +3,13 @@
 
 #include "core/domain/terms.h"
 #include "core/store/verbs/system_entry_verbs.h"
+#include "ui/shell/plain_text_edit.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -42,7 +42,7 @@ PasteDialog::PasteDialog(Session &session, SystemNodeId node, const QString &nod
     : QDialog(parent),
       m_session(session),
       m_node(node),
-      m_text(new QPlainTextEdit(text, this)),
+      m_text(new PlainTextEdit(text, this)),
       m_preview(new QTableWidget(0, 4, this)),
       m_summary(new QLabel(this))
 {

@@ -6,12 +6,12 @@
 #include <QDialog>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QTableWidget;
 
 namespace gangmu {
 
+class PlainTextEdit;
 class Session;
 
 /// Lines that were pasted into the 明细表, each with what would become of it: numbers of the catalogue become
@@ -35,7 +35,7 @@ private:
     Session &m_session;
     SystemNodeId m_node;
     QList<PastedEntry> m_entries;
-    QPlainTextEdit *m_text;
+    PlainTextEdit *m_text;
     QTableWidget *m_preview;
     QLabel *m_summary;
     QPushButton *m_apply = nullptr;

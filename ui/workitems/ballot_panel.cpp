@@ -347,7 +347,7 @@ void BallotPanel::pasteVotes()
         return;
     QList<MemberVote> votes;
     int blank = 0;
-    for (const VoteRow &row : readVotes(clipboardRows(*QGuiApplication::clipboard()->mimeData()))) {
+    for (const VoteRow &row : readVotes(clipboardRows(QGuiApplication::clipboard()->mimeData()))) {
         if (!row.choice) {
             ++blank;
             continue;

@@ -232,7 +232,7 @@ void CommentsPanel::paste()
 {
     if (!canWrite())
         return;
-    const QList<Comment> pasted = readComments(clipboardRows(*QGuiApplication::clipboard()->mimeData()));
+    const QList<Comment> pasted = readComments(clipboardRows(QGuiApplication::clipboard()->mimeData()));
     if (pasted.isEmpty()) {
         session().inform(tr("剪贴板里没有意见。请先在 Excel 或 WPS 中复制意见所在的行。"));
         return;

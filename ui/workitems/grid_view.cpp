@@ -113,9 +113,11 @@ void GridView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-QList<QStringList> clipboardRows(const QMimeData &data)
+QList<QStringList> clipboardRows(const QMimeData *data)
 {
     QList<QStringList> rows;
+    if (!data)
+        return rows;
     const auto take = [&](const SheetRow &row) {
         QStringList cells;
         for (const QString &cell : row.cells)
@@ -123,11 +125,11 @@ QList<QStringList> clipboardRows(const QMimeData &data)
         rows += cells;
         return true;
     };
-    const QString text = data.text();
+    const QString text = data->text();
     const bool block = text.contains(u'\t');
     SheetOptions options;
     options.delimiter = u'\t';
-    if (!block && data.hasHtml() && readPastedHtml(data.html(), {}, take).ok() && !rows.isEmpty())
+    if (!block && data->hasHtml() && readPastedHtml(data->html(), {}, take).ok() && !rows.isEmpty())
         return rows;
     rows.clear();
     if (!text.trimmed().isEmpty())

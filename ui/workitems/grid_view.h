@@ -38,6 +38,6 @@ private:
 
 /// The rows of the clipboard: a block from a spreadsheet, else the table of a web page. Cells trimmed; empty
 /// where there is no text.
-QList<QStringList> clipboardRows(const QMimeData &data);
+QList<QStringList> clipboardRows(const QMimeData *data);
 
 } // namespace gangmu

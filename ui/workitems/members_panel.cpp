@@ -107,7 +107,7 @@ void MembersPanel::paste()
 {
     if (m_session.workspace()->isReadOnly())
         return;
-    const auto members = readMembers(clipboardRows(*QGuiApplication::clipboard()->mimeData()));
+    const auto members = readMembers(clipboardRows(QGuiApplication::clipboard()->mimeData()));
     if (members.isEmpty()) {
         m_session.inform(tr("剪贴板里没有委员名单。请先在 Excel 或 WPS 中复制姓名等列。"));
         return;
