@@ -46,6 +46,30 @@ TEST(Icons, EveryListedIconIsDrawnInBothThemes)
     }
 }
 
+TEST(Icons, NoneIsDrawnInTheBlueOfAnotherPalette)
+{
+    QFile list(u":/icons/names.txt"_s);
+    ASSERT_TRUE(list.open(QIODevice::ReadOnly));
+    const QList<QByteArray> names = list.readAll().trimmed().split('\n');
+    for (const bool dark : {false, true}) {
+        useIcons(dark);
+        for (const QByteArray &name : names) {
+            for (const int size : {16, 20}) {
+                const QImage image = QIcon::fromTheme(QString::fromLatin1(name)).pixmap(size, size).toImage();
+                int blue = 0;
+                for (int y = 0; y < image.height(); ++y) {
+                    for (int x = 0; x < image.width(); ++x) {
+                        const QColor colour = image.pixelColor(x, y);
+                        blue += colour.alpha() > 64 && colour.hsvSaturation() > 64 && colour.hsvHue() > 180 &&
+                                colour.hsvHue() < 270;
+                    }
+                }
+                EXPECT_EQ(blue, 0) << name.constData() << " at " << size << (dark ? ", dark" : ", light");
+            }
+        }
+    }
+}
+
 TEST(Icons, DarkThemeHasLightIcons)
 {
     useIcons(false);

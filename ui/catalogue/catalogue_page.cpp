@@ -53,7 +53,7 @@ CataloguePage::CataloguePage(Session &session, QWidget *parent)
         if (selection.kind == SelectionKind::Standard && isVisible() && !here)
             m_tabs->setCurrentIndex(0);
     });
-    connect(&session, &Session::pageRequested, this, [this, &session](PageId page) {
+    connect(&session, &Session::followed, this, [this, &session](PageId page) {
         if (page == PageId::Catalogue && session.selection().kind == SelectionKind::Standard)
             m_tabs->setCurrentIndex(0);
     });

@@ -79,6 +79,7 @@ void Session::follow(PageId page, const Selection &selection)
     }
     select(selection);
     Q_EMIT pageRequested(page);
+    Q_EMIT followed(page);
 }
 
 void Session::goBack()

@@ -36,7 +36,7 @@ public:
     const Selection &selection() const { return m_selection; }
     /// Selects, remembers the way back, and where the thing belongs to another plan makes that plan current.
     void select(const Selection &selection);
-    /// Selects and asks the window to show a page.
+    /// Selects, asks the window to show a page, and that page to show the thing: followed().
     void follow(PageId page, const Selection &selection);
     bool canGoBack() const { return !m_back.isEmpty(); }
     bool canGoForward() const { return !m_forward.isEmpty(); }
@@ -80,6 +80,9 @@ Q_SIGNALS:
     void currentPlanChanged(gangmu::PlanId plan);
     void selectionChanged(const gangmu::Selection &selection);
     void pageRequested(gangmu::PageId page);
+    /// Somebody asked to see the selected thing on that page, which is shown by now. Not on the way back and
+    /// not when one merely changes pages: those bring a page as it was left.
+    void followed(gangmu::PageId page);
     void commandRequested(gangmu::Command command);
     void importRequested(const QStringList &files);
     void catalogueImportRequested(const QString &file);

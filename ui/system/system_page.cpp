@@ -125,7 +125,7 @@ void SystemPage::connectParts()
     connect(&s, &Session::workspaceReplaced, this, [this] { readSystems(); });
     connect(&s, &Session::changed, this, &SystemPage::follow);
     connect(&s, &Session::selectionChanged, this, &SystemPage::showSelection);
-    connect(&s, &Session::pageRequested, this, [this](PageId page) {
+    connect(&s, &Session::followed, this, [this](PageId page) {
         if (page == id())
             find(session().selection());
     });
