@@ -6,6 +6,7 @@
 #include <optional>
 #include <QHash>
 #include <sqlite3.h>
+#include <utility>
 #include <vector>
 
 namespace gangmu {
@@ -249,33 +250,119 @@ Result<QList<RowChange>> rowsOf(const QByteArray &changeset, const ColumnNames &
     return rows;
 }
 
+/// Goes through a changeset row by row.
+class ChangesetReader
+{
+public:
+    /// Throws SQLite::Exception.
+    explicit ChangesetReader(ChangesetSource &changeset) : m_stream{.from = &changeset}
+    {
+        m_stream.check(sqlite3changeset_start_strm(&m_row.m_change, Stream::read, &m_stream),
+                       "sqlite3changeset_start");
+    }
+    ~ChangesetReader() { sqlite3changeset_finalize(m_row.m_change); }
+    ChangesetReader(const ChangesetReader &) = delete;
+    ChangesetReader &operator=(const ChangesetReader &) = delete;
+
+    bool next()
+    {
+        if (sqlite3changeset_next(m_row.m_change) != SQLITE_ROW)
+            return false;
+        const char *name = nullptr;
+        int count = 0;
+        int indirect = 0;
+        sqlite3changeset_op(m_row.m_change, &name, &count, &m_row.m_operation, &indirect);
+        if (m_name != name) { // rows of a table follow each other
+            m_name = name;
+            m_row.m_table = fromCode<Table>(QString::fromUtf8(m_name)).value_or(Table::Plan);
+        }
+        return true;
+    }
+    const RowGlance &row() const { return m_row; }
+    RowChange decoded(const ColumnNames &columns) const { return readRow(m_row.m_change, columns); }
+    /// Throws what went wrong.
+    void finish()
+    {
+        m_stream.check(sqlite3changeset_finalize(std::exchange(m_row.m_change, nullptr)),
+                       "sqlite3changeset_finalize");
+    }
+
+private:
+    Stream m_stream;
+    RowGlance m_row;
+    QByteArray m_name;
+};
+
+namespace {
+
+/// Whether the test says so of the old or the new value of a column, where there is one.
+template <class Test>
+bool eitherValue(sqlite3_changeset_iter *change, int operation, int column, Test &&test)
+{
+    sqlite3_value *value = nullptr;
+    if (operation != SQLITE_INSERT && sqlite3changeset_old(change, column, &value) == SQLITE_OK && value &&
+        test(value))
+        return true;
+    value = nullptr;
+    return operation != SQLITE_DELETE && sqlite3changeset_new(change, column, &value) == SQLITE_OK && value &&
+           test(value);
+}
+
+} // namespace
+
+qint64 RowGlance::id() const
+{
+    sqlite3_value *key = nullptr;
+    if (m_operation == SQLITE_INSERT)
+        sqlite3changeset_new(m_change, 0, &key);
+    else
+        sqlite3changeset_old(m_change, 0, &key);
+    return key ? sqlite3_value_int64(key) : 0;
+}
+
+bool RowGlance::holds(int column, qint64 wanted) const
+{
+    return eitherValue(m_change, m_operation, column, [wanted](sqlite3_value *value) {
+        return sqlite3_value_type(value) == SQLITE_INTEGER && sqlite3_value_int64(value) == wanted;
+    });
+}
+
+bool RowGlance::holds(int column, const QByteArray &utf8) const
+{
+    return eitherValue(m_change, m_operation, column, [&utf8](sqlite3_value *value) {
+        return sqlite3_value_type(value) == SQLITE_TEXT &&
+               utf8 == QByteArrayView(reinterpret_cast<const char *>(sqlite3_value_text(value)),
+                                      sqlite3_value_bytes(value));
+    });
+}
+
 Result<std::optional<RowChange>> rowOf(ChangesetSource &changeset, const ColumnNames &columns, Table table,
                                        qint64 id)
 {
     return guarded([&] {
-        Stream stream{.from = &changeset};
-        sqlite3_changeset_iter *change = nullptr;
-        stream.check(sqlite3changeset_start_strm(&change, Stream::read, &stream), "sqlite3changeset_start");
-        const QByteArray wanted(codeOf(table).data(), codeOf(table).size());
+        ChangesetReader reader(changeset);
         std::optional<RowChange> found;
-        while (!found && sqlite3changeset_next(change) == SQLITE_ROW) {
-            const char *name = nullptr;
-            int count = 0;
-            int operation = 0;
-            int indirect = 0;
-            sqlite3changeset_op(change, &name, &count, &operation, &indirect);
-            sqlite3_value *key = nullptr;
-            if (wanted != name)
-                continue;
-            if (operation == SQLITE_INSERT)
-                sqlite3changeset_new(change, 0, &key);
-            else
-                sqlite3changeset_old(change, 0, &key);
-            if (key && sqlite3_value_int64(key) == id)
-                found = readRow(change, columns);
+        while (!found && reader.next()) {
+            if (reader.row().table() == table && reader.row().id() == id)
+                found = reader.decoded(columns);
         }
-        stream.check(sqlite3changeset_finalize(change), "sqlite3changeset_finalize");
+        reader.finish();
         return found;
+    });
+}
+
+Result<QList<RowChange>> rowsWhere(ChangesetSource &changeset, const ColumnNames &columns,
+                                   const std::function<bool(const RowGlance &)> &wanted)
+{
+    return guarded([&] {
+        ChangesetReader reader(changeset);
+        QList<RowChange> rows;
+        while (reader.next()) {
+            if (wanted(reader.row()))
+                rows.append(reader.decoded(columns));
+        }
+        reader.finish();
+        return rows;
     });
 }
 

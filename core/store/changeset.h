@@ -5,8 +5,10 @@
 #include "core/store/changeset_bytes.h"
 #include "core/store/tables.h"
 
+#include <functional>
 #include <QByteArray>
 
+struct sqlite3_changeset_iter;
 struct sqlite3_session;
 
 namespace gangmu {
@@ -50,5 +52,26 @@ Result<QList<RowChange>> rowsOf(const QByteArray &changeset, const ColumnNames &
 /// What the changeset does to one row, or nothing. Memory does not grow with the changeset.
 Result<std::optional<RowChange>> rowOf(ChangesetSource &changeset, const ColumnNames &columns, Table table,
                                        qint64 id);
+
+/// A row of a changeset that is not decoded yet. Lives within the callback of rowsWhere().
+class RowGlance
+{
+public:
+    Table table() const { return m_table; }
+    qint64 id() const;
+    /// Whether the column has this value before or after; columns by their position.
+    bool holds(int column, qint64 value) const;
+    bool holds(int column, const QByteArray &utf8) const;
+
+private:
+    friend class ChangesetReader;
+    sqlite3_changeset_iter *m_change = nullptr;
+    Table m_table = Table::Plan;
+    int m_operation = 0;
+};
+
+/// The rows of a changeset for which `wanted` says so. Memory grows with these alone.
+Result<QList<RowChange>> rowsWhere(ChangesetSource &changeset, const ColumnNames &columns,
+                                   const std::function<bool(const RowGlance &)> &wanted);
 
 } // namespace gangmu

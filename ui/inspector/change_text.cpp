@@ -26,6 +26,22 @@ QString shortened(const QString &value)
     return text.size() > longest ? text.left(longest) + u'…' : text;
 }
 
+QString fieldText(const QString &name, const QString &before, const QString &after)
+{
+    return ChangeWords::tr("%1：%2").arg(name,
+                                         ChangeWords::tr("%1 → %2").arg(shortened(before), shortened(after)));
+}
+
+/// "部分代替 GB/T 1.1-2009"
+QString relationText(bool isReplaced, const ReplacementChange::Other &other)
+{
+    const QString number = other.number.isEmpty() ? ChangeWords::tr("已删除的标准") : other.number;
+    if (isReplaced)
+        return (other.partial ? ChangeWords::tr("被 %1 部分代替") : ChangeWords::tr("被 %1 代替"))
+            .arg(number);
+    return (other.partial ? ChangeWords::tr("部分代替 %1") : ChangeWords::tr("代替 %1")).arg(number);
+}
+
 /// The word of a choice, anything else as it is.
 QString cellText(StandardColumn column, const QVariant &value)
 {
@@ -39,14 +55,31 @@ QString changeText(Table table, const FieldChange &change)
 {
     if (change.column == u"rank" || change.column == u"number_key" || change.column.endsWith(u"_id"))
         return {};
-    const QString values = ChangeWords::tr("%1 → %2");
     if (table == Table::Standard) {
         if (const auto column = fromCode<StandardColumn>(change.column))
-            return ChangeWords::tr("%1：%2").arg(termOf(*column),
-                                                 values.arg(shortened(cellText(*column, change.before)),
-                                                            shortened(cellText(*column, change.after))));
+            return fieldText(termOf(*column), cellText(*column, change.before),
+                             cellText(*column, change.after));
     }
-    return values.arg(shortened(change.before.toString()), shortened(change.after.toString()));
+    return ChangeWords::tr("%1 → %2").arg(shortened(change.before.toString()),
+                                          shortened(change.after.toString()));
+}
+
+QString changeText(const OwnValueChange &change)
+{
+    return fieldText(change.name.isEmpty() ? ChangeWords::tr("已删除的字段") : change.name, change.before,
+                     change.after);
+}
+
+QString changeText(const ReplacementChange &change)
+{
+    const auto text = [&](const std::optional<ReplacementChange::Other> &other) {
+        return relationText(change.isReplaced, *other);
+    };
+    if (!change.before)
+        return ChangeWords::tr("新增代替关系：%1").arg(text(change.after));
+    if (!change.after)
+        return ChangeWords::tr("取消代替关系：%1").arg(text(change.before));
+    return ChangeWords::tr("修改代替关系：%1 → %2").arg(text(change.before), text(change.after));
 }
 
 } // namespace gangmu

@@ -66,33 +66,64 @@ void HistorySection::showRow(Table table, qint64 id)
 
 void HistorySection::read()
 {
-    const auto history = rowHistory(m_session.workspace()->reader(), m_table, m_id);
-    if (!history) {
-        m_text->setText(history.error().message);
-        return;
-    }
+    const auto lines = historyLines();
+    if (lines)
+        m_text->setText(lines->isEmpty() ? tr("没有修改记录。") : lines->join(u'\n'));
+    else
+        m_text->setText(lines.error().message);
+}
+
+Result<QStringList> HistorySection::historyLines() const
+{
+    const Connection &reader = m_session.workspace()->reader();
     QStringList lines;
-    for (const RowHistory &entry : *history) {
-        if (lines.size() == mostEntries) {
-            lines.append(tr("……更早的从略"));
-            break;
-        }
-        const Revision &revision = entry.revision;
-        QString what = verbText(revision.label.verb);
-        if (revision.kind != RevisionKind::Edit)
-            what = (revision.kind == RevisionKind::Undo ? tr("撤销：%1") : tr("重做：%1")).arg(what);
-        QString line = u"%1  %2"_s.arg(revision.at.toString(u"yyyy-MM-dd HH:mm"_s), what);
-        if (!revision.author.isEmpty())
-            line += u"  "_s + revision.author;
-        if (entry.change.kind == ChangeKind::Updated) {
-            for (const FieldChange &field : entry.change.fields) {
-                if (const QString change = changeText(m_table, field); !change.isEmpty())
-                    line += u"\n    "_s + change;
+    if (m_table == Table::Standard) {
+        GANGMU_TRY(history, standardHistory(reader, StandardId(m_id)));
+        for (const StandardRevision &entry : std::as_const(history)) {
+            QStringList changes = entry.row ? changeTexts(*entry.row) : QStringList();
+            // A row that was made or deleted is told of without what it holds, built-in or not.
+            if (!entry.row || entry.row->kind == ChangeKind::Updated) {
+                for (const OwnValueChange &change : entry.values)
+                    changes += changeText(change);
+                for (const ReplacementChange &change : entry.replacements)
+                    changes += changeText(change);
             }
+            lines += lineOf(entry.revision, changes);
         }
-        lines.append(line);
+    } else {
+        GANGMU_TRY(history, rowHistory(reader, m_table, m_id));
+        for (const RowHistory &entry : std::as_const(history))
+            lines += lineOf(entry.revision, changeTexts(entry.change));
     }
-    m_text->setText(lines.isEmpty() ? tr("没有修改记录。") : lines.join(u'\n'));
+    if (lines.size() > mostEntries) {
+        lines.resize(mostEntries);
+        lines += tr("……更早的从略");
+    }
+    return lines;
+}
+
+QStringList HistorySection::changeTexts(const RowChange &row) const
+{
+    QStringList texts;
+    if (row.kind == ChangeKind::Updated) {
+        for (const FieldChange &field : row.fields)
+            texts += changeText(m_table, field);
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
+QString HistorySection::lineOf(const Revision &revision, const QStringList &changes) const
+{
+    QString what = verbText(revision.label.verb);
+    if (revision.kind != RevisionKind::Edit)
+        what = (revision.kind == RevisionKind::Undo ? tr("撤销：%1") : tr("重做：%1")).arg(what);
+    QString line = u"%1  %2"_s.arg(revision.at.toString(u"yyyy-MM-dd HH:mm"_s), what);
+    if (!revision.author.isEmpty())
+        line += u"  "_s + revision.author;
+    for (const QString &change : changes)
+        line += u"\n    "_s + change;
+    return line;
 }
 
 } // namespace gangmu

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/plan.h"
+#include "core/store/revision_log.h"
 #include "ui/inspector/section.h"
 #include "ui/shell/session.h"
 
@@ -24,7 +25,7 @@ private:
     QLabel *m_text;
 };
 
-/// "修改历史" of one row; read only while it is open.
+/// "修改历史" of one row, of a standard with what belongs to it; read only while it is open.
 class HistorySection : public Section
 {
     Q_OBJECT
@@ -35,6 +36,9 @@ public:
 
 private:
     void read();
+    Result<QStringList> historyLines() const;
+    QStringList changeTexts(const RowChange &row) const;
+    QString lineOf(const Revision &revision, const QStringList &changes) const;
 
     Session &m_session;
     Table m_table = Table::Plan;

@@ -250,6 +250,41 @@ TEST_F(StandardPanelTest, TellsWhatHappenedToTheRow)
     EXPECT_LT(text.indexOf(u"2579"_s), text.indexOf(u"废止"_s));
 }
 
+TEST_F(StandardPanelTest, TellsWhatHappenedToFieldsOfTheUsersAndReplacements)
+{
+    CatalogueField shelf;
+    shelf.name = u"馆藏"_s;
+    const CatalogueFieldId field = must(createField(workspace, shelf));
+    const StandardId old = add(u"DB14/T 2578-2012"_s, u"地方标准复审规范"_s);
+    must(setFieldValue(workspace, {guide}, field, u"有"_s));
+    must(setReplacements(workspace, guide, {{{}, {}, u"DB14/T 2578-2012"_s, false}}));
+    s.session.select(Selection(guide));
+    QTest::mouseClick(find<QToolButton>(u"historySectionHeader"_s), Qt::LeftButton);
+    const auto told = [this] {
+        QStringList lines; // without the time
+        for (const QString &line : find<QLabel>(u"historyText"_s)->text().split(u'\n'))
+            lines += line.startsWith(u"    ") ? line.trimmed() : line.section(u"  "_s, 1, 1);
+        return lines;
+    };
+    EXPECT_EQ(told(), (QStringList{u"改代替关系"_s, u"新增代替关系：代替 DB14/T 2578-2012"_s,
+                                   u"改自定义字段的值"_s, u"馆藏：（空） → 有"_s, u"新增标准"_s}));
+    must(setFieldValue(workspace, {guide}, field, u"借出"_s));
+    must(setReplacements(workspace, guide, {{{}, {}, u"DB14/T 2578-2012"_s, true}}));
+    must(setReplacements(workspace, guide, {}));
+    EXPECT_EQ(told().mid(0, 6),
+              (QStringList{u"改代替关系"_s, u"取消代替关系：部分代替 DB14/T 2578-2012"_s, u"改代替关系"_s,
+                           u"修改代替关系：代替 DB14/T 2578-2012 → 部分代替 DB14/T 2578-2012"_s,
+                           u"改自定义字段的值"_s, u"馆藏：有 → 借出"_s}));
+    must(workspace.undo());
+    s.session.select(Selection(old));
+    EXPECT_EQ(
+        told(),
+        (QStringList{u"撤销：改代替关系"_s, u"新增代替关系：被 DB14/T 2578-2022 部分代替"_s,
+                     u"改代替关系"_s, u"取消代替关系：被 DB14/T 2578-2022 部分代替"_s, u"改代替关系"_s,
+                     u"修改代替关系：被 DB14/T 2578-2022 代替 → 被 DB14/T 2578-2022 部分代替"_s,
+                     u"改代替关系"_s, u"新增代替关系：被 DB14/T 2578-2022 代替"_s, u"新增标准"_s}));
+}
+
 TEST_F(StandardPanelTest, PicksAClassFromTheTree)
 {
     s.session.select(Selection(guide));
