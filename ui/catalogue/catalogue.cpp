@@ -3,6 +3,9 @@
 
 #include "ui/shell/session.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace gangmu {
 
 using namespace Qt::StringLiterals;
@@ -27,8 +30,8 @@ Catalogue::~Catalogue() = default;
 void Catalogue::restart()
 {
     m_reading = m_following = m_stale = false;
-    m_changed.clear();
-    m_sinceRead.clear();
+    m_changed = {};
+    m_sinceRead = {};
     m_failure.reset();
     setIndex({});
 }
@@ -43,7 +46,7 @@ void Catalogue::read()
 {
     m_reading = true;
     m_stale = false;
-    m_sinceRead.clear();
+    m_sinceRead = {};
     m_failure.reset();
     m_session.jobs().read<CatalogueIndex::Pointer>(
         {readKey, tr("正在读入目录")}, *m_session.workspace(), this,
@@ -66,27 +69,59 @@ void Catalogue::read()
         });
 }
 
+/// As soon as what is being read is there.
+void Catalogue::readAgain()
+{
+    m_stale = m_reading;
+    if (!m_reading)
+        read();
+}
+
 void Catalogue::take(const ChangeNotice &notice)
 {
     if (!m_index && !m_reading)
         return;
-    if (notice.large) {
-        m_stale = m_reading;
-        if (!m_reading)
-            read();
-        return;
+    // What values were searched as only, another kind may have to count: the base has to be another one.
+    const bool otherKind = std::any_of(notice.rows.cbegin(), notice.rows.cend(), [](const RowChange &row) {
+        return row.table == Table::CatalogueField && row.kind == ChangeKind::Updated &&
+               row.touches("kind"_L1);
+    });
+    if (notice.large || otherKind)
+        return readAgain();
+    const Changes changes = changesOf(notice);
+    for (Changes *known : {&m_changed, m_reading ? &m_sinceRead : nullptr}) {
+        if (known) {
+            known->standards.unite(changes.standards);
+            known->fields = known->fields || changes.fields;
+        }
     }
-    bool any = false;
+    follow();
+}
+
+Catalogue::Changes Catalogue::changesOf(const ChangeNotice &notice) const
+{
+    Changes changes;
+    QList<FieldValueId> values; // whose changes do not say to which standard they belong
     for (const RowChange &row : notice.rows) {
-        if (row.table != Table::Standard)
-            continue;
-        any = true;
-        m_changed.insert(StandardId(row.id));
-        if (m_reading)
-            m_sinceRead.insert(StandardId(row.id));
+        if (row.table == Table::Standard) {
+            changes.standards.insert(StandardId(row.id));
+        } else if (row.table == Table::CatalogueField) {
+            changes.fields = true;
+        } else if (row.table == Table::FieldValue) {
+            for (const QVariant &standard : {row.before("standard_id"_L1), row.after("standard_id"_L1)}) {
+                if (!standard.isNull())
+                    changes.standards.insert(StandardId(standard.toLongLong()));
+            }
+            if (row.kind == ChangeKind::Updated)
+                values.append(FieldValueId(row.id));
+        }
     }
-    if (any)
-        follow();
+    if (!values.isEmpty()) {
+        const auto standards = standardsOfValues(m_session.workspace()->reader(), values);
+        for (const StandardId standard : standards.valueOr(QList<StandardId>()))
+            changes.standards.insert(standard);
+    }
+    return changes;
 }
 
 /// Brings the index up to date with what changed: few rows here and now, many in the background, and very
@@ -95,15 +130,10 @@ void Catalogue::follow()
 {
     if (!m_index || m_following || m_changed.isEmpty())
         return;
-    if (m_changed.size() > CatalogueIndex::mostTailRows) {
-        m_changed.clear();
-        m_stale = m_reading;
-        if (!m_reading)
-            read();
-        return;
-    }
-    const QList<StandardId> ids(m_changed.begin(), m_changed.end());
-    m_changed.clear();
+    const QSet<StandardId> standards = std::exchange(m_changed, {}).standards;
+    if (standards.size() > CatalogueIndex::mostTailRows)
+        return readAgain();
+    const QList<StandardId> ids(standards.begin(), standards.end());
     if (ids.size() <= fewRows) {
         if (const auto next = m_index->updated(m_session.workspace()->reader(), ids); m_session.did(next))
             setIndex(*next);

@@ -33,20 +33,29 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Changes
+    {
+        QSet<StandardId> standards; ///< their rows or the values of their user-defined fields
+        bool fields = false;        ///< the user-defined fields themselves
+        bool isEmpty() const { return standards.isEmpty() && !fields; }
+    };
+
     void restart();
     void take(const ChangeNotice &notice);
+    Changes changesOf(const ChangeNotice &notice) const;
     void read();
+    void readAgain();
     void follow();
     void setIndex(CatalogueIndex::Pointer index);
 
     Session &m_session;
     CatalogueIndex::Pointer m_index;
     std::optional<Error> m_failure;
-    bool m_reading = false;       ///< a new base is on its way
-    bool m_following = false;     ///< so is an index with what changed
-    bool m_stale = false;         ///< what is being read is too old when it comes
-    QSet<StandardId> m_changed;   ///< since m_index
-    QSet<StandardId> m_sinceRead; ///< since the read began
+    bool m_reading = false;   ///< a new base is on its way
+    bool m_following = false; ///< so is an index with what changed
+    bool m_stale = false;     ///< what is being read is too old when it comes
+    Changes m_changed;        ///< since m_index
+    Changes m_sinceRead;      ///< since the read began
 };
 
 } // namespace gangmu

@@ -30,7 +30,7 @@ FilterBar::FilterBar(Session &session, QWidget *parent)
     setObjectName(u"catalogueFilter"_s);
     m_text->setObjectName(u"catalogueSearch"_s);
     m_text->setAccessibleName(tr("在目录中查找"));
-    m_text->setPlaceholderText(tr("名称、标准号（任意写法）或拼音首字母，多个词以空格隔开"));
+    m_text->setPlaceholderText(tr("名称、标准号（任意写法）、拼音首字母或自定义字段的值，多个词以空格隔开"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(themeIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
     // textChanged comes when an input method commits, not while it composes.
@@ -50,6 +50,12 @@ FilterBar::FilterBar(Session &session, QWidget *parent)
     connect(m_savedMenu, &QMenu::aboutToShow, this, &FilterBar::fillSaved);
     m_chips->setObjectName(u"filterChips"_s);
     m_chips->hide();
+    connect(&session, &Session::workspaceReplaced, this, &FilterBar::readFields);
+    connect(&session, &Session::changed, this, [this](const ChangeNotice &notice) {
+        if (notice.touches(Table::CatalogueField))
+            readFields();
+    });
+    readFields();
 
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -62,9 +68,23 @@ FilterBar::FilterBar(Session &session, QWidget *parent)
     column->addWidget(m_chips);
 }
 
+void FilterBar::readFields()
+{
+    QList<CatalogueField> fields;
+    if (m_session.workspace())
+        fields = catalogueFields(m_session.workspace()->reader()).valueOr(QList<CatalogueField>());
+    if (fields == m_fields)
+        return;
+    m_fields = fields;
+    const bool lost = withoutLostFields(m_filter, m_fields) != m_filter;
+    setFilter(m_filter); // the chips may have other names, too
+    if (lost)
+        Q_EMIT changed();
+}
+
 void FilterBar::setFilter(const CatalogueFilter &filter)
 {
-    m_filter = filter;
+    m_filter = withoutLostFields(filter, m_fields);
     if (m_text->text() != filter.text)
         m_text->setText(filter.text);
     showChips();
@@ -91,7 +111,7 @@ void FilterBar::showChips()
         item->widget()->deleteLater();
         delete item;
     }
-    const QList<FilterChip> chips = chipsOf(m_filter);
+    const QList<FilterChip> chips = chipsOf(m_filter, m_fields);
     const auto add = [this](const QString &name, const QString &text, const QString &tip,
                             const CatalogueFilter &without) {
         auto *chip = new QToolButton(m_chips);
@@ -131,7 +151,7 @@ void FilterBar::fillSaved()
         });
         action->setCheckable(true);
         const auto filter = CatalogueFilter::fromText(saved.definition);
-        action->setChecked(filter && *filter == m_filter);
+        action->setChecked(filter && withoutLostFields(*filter, m_fields) == m_filter);
     }
     if (!filters.isEmpty())
         m_savedMenu->addSeparator();
@@ -153,7 +173,7 @@ void FilterBar::saveAs()
     QStringList words;
     if (!m_filter.text.trimmed().isEmpty())
         words += m_filter.text.trimmed();
-    for (const FilterChip &chip : chipsOf(m_filter))
+    for (const FilterChip &chip : chipsOf(m_filter, m_fields))
         words += chip.text;
     m_session.dialogs().askText(
         this, {tr("保存筛选"), tr("筛选名称："), words.join(tr("，", "between the parts of a filter"))},

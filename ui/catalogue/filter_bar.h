@@ -24,16 +24,18 @@ public:
     explicit FilterBar(Session &session, QWidget *parent = nullptr);
 
     const CatalogueFilter &filter() const { return m_filter; }
+    /// What it asks of user-defined fields that are not there is left out.
     void setFilter(const CatalogueFilter &filter);
     /// Puts the cursor into the search box.
     void takeFocus();
     QLineEdit *searchBox() const { return m_text; }
 
 Q_SIGNALS:
-    /// By the user; not by setFilter().
+    /// By the user, or since a user-defined field went; not by setFilter().
     void changed();
 
 private:
+    void readFields();
     void setByUser(const CatalogueFilter &filter);
     void showChips();
     void fillSaved();
@@ -41,6 +43,7 @@ private:
 
     Session &m_session;
     CatalogueFilter m_filter;
+    QList<CatalogueField> m_fields;
     QLineEdit *m_text;
     QToolButton *m_saved;
     QMenu *m_savedMenu;

@@ -123,7 +123,7 @@ QString facetTitle(Facet facet)
 QString facetValueText(Facet facet, const QString &key)
 {
     if (key.isEmpty())
-        return FilterWords::tr("未填");
+        return choiceText(key);
     switch (facet) {
     case Facet::Level:
         return termOfCode<StandardLevel>(key);
@@ -134,6 +134,11 @@ QString facetValueText(Facet facet, const QString &key)
     default:
         return key;
     }
+}
+
+QString choiceText(const QString &key)
+{
+    return key.isEmpty() ? FilterWords::tr("未填") : key;
 }
 
 bool asksFor(const CatalogueFilter &filter, Facet facet, const QString &key)
@@ -153,7 +158,24 @@ CatalogueFilter withValue(CatalogueFilter filter, Facet facet, const QString &ke
     return filter;
 }
 
-QList<FilterChip> chipsOf(const CatalogueFilter &filter)
+bool asksFor(const CatalogueFilter &filter, CatalogueFieldId field, const QString &key)
+{
+    return filter.own.value(field).contains(key);
+}
+
+CatalogueFilter withValue(CatalogueFilter filter, CatalogueFieldId field, const QString &key, bool wanted)
+{
+    QSet<QString> &set = filter.own[field];
+    if (wanted)
+        set.insert(key);
+    else
+        set.remove(key);
+    if (set.isEmpty())
+        filter.own.remove(field);
+    return filter;
+}
+
+QList<FilterChip> chipsOf(const CatalogueFilter &filter, const QList<CatalogueField> &fields)
 {
     QList<FilterChip> chips;
     const auto add = [&](const QString &title, const QString &text, auto &&take) {
@@ -182,6 +204,20 @@ QList<FilterChip> chipsOf(const CatalogueFilter &filter)
     if (!filter.fields.isEmpty())
         add(termOf(StandardColumn::Field), listed(filter.fields.values()),
             [](CatalogueFilter &rest) { rest.fields.clear(); });
+    for (const CatalogueField &field : fields) {
+        const QSet<QString> wanted = filter.own.value(field.id);
+        QStringList names;
+        for (const QString &choice : field.choices) {
+            if (wanted.contains(choice))
+                names += choice;
+        }
+        QStringList others = (wanted - QSet<QString>(names.begin(), names.end())).values();
+        others.sort();
+        for (const QString &other : std::as_const(others))
+            names += choiceText(other);
+        if (field.kind == FieldKind::Choice && !names.isEmpty())
+            add(field.name, listed(names), [&field](CatalogueFilter &rest) { rest.own.remove(field.id); });
+    }
     if (filter.dueForReview) {
         chips.append({FilterWords::tr("复审到期"), filter});
         chips.last().without.dueForReview = false;

@@ -115,6 +115,11 @@ QWidget *StandardsPane::buildTable()
 void StandardsPane::connectAll()
 {
     connect(m_rows, &StandardsRows::changed, this, &StandardsPane::showState);
+    connect(m_facetsModel, &FacetsModel::rowsInserted, this, [this](const QModelIndex &parent) {
+        const CatalogueFieldId field = m_facetsModel->fieldAt(parent);
+        if (!field.isNull() && m_openOwn.remove(field))
+            m_facets->expand(parent);
+    });
     connect(m_rows, &StandardsRows::moved, m_selecting, &QTimer::stop);
     m_selecting->setSingleShot(true);
     m_selecting->setInterval(selectionDelay);
@@ -257,6 +262,11 @@ QJsonObject StandardsPane::saveLayout() const
         if (m_facets->isExpanded(m_facetsModel->indexOf(Facet(facet))))
             open.append(facet);
     }
+    for (int row = facetCount; row < m_facetsModel->rowCount(); ++row) {
+        const QModelIndex own = m_facetsModel->index(row, FacetsModel::Name);
+        if (m_facets->isExpanded(own))
+            open.append(QString::number(m_facetsModel->fieldAt(own).value()));
+    }
     return {{u"table"_s, m_table->columns().save()},
             {u"splitter"_s, QString::fromLatin1(m_splitter->saveState().toBase64())},
             {u"facets"_s, open}};
@@ -269,8 +279,21 @@ void StandardsPane::restoreLayout(const QJsonObject &layout)
     if (!layout.contains(u"facets"_s))
         return;
     m_facets->collapseAll();
-    for (const QJsonValue &facet : layout.value(u"facets"_s).toArray())
-        m_facets->expand(m_facetsModel->indexOf(Facet(std::clamp(facet.toInt(), 0, facetCount - 1))));
+    m_openOwn.clear();
+    for (const QJsonValue &facet : layout.value(u"facets"_s).toArray()) {
+        if (facet.isString())
+            m_openOwn.insert(CatalogueFieldId(facet.toString().toLongLong()));
+        else
+            m_facets->expand(m_facetsModel->indexOf(Facet(std::clamp(facet.toInt(), 0, facetCount - 1))));
+    }
+    openOwnFacets();
+}
+
+/// Those of user-defined fields come when they are counted.
+void StandardsPane::openOwnFacets()
+{
+    for (const CatalogueFieldId field : std::as_const(m_openOwn))
+        m_facets->expand(m_facetsModel->indexOf(field));
 }
 
 } // namespace gangmu

@@ -5,6 +5,7 @@
 #include "ui/shell/selection.h"
 
 #include <QJsonObject>
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -57,6 +58,7 @@ private:
     void connectAll();
     void restart();
     void showBeginning();
+    void openOwnFacets();
     State state() const;
     void showState();
     void showStatus();
@@ -76,6 +78,7 @@ private:
     QLabel *m_status = nullptr;
     QSplitter *m_splitter = nullptr;
     QTimer *m_selecting = nullptr;
+    QSet<CatalogueFieldId> m_openOwn; ///< facets to open when they come
     StandardsRows *m_rows = nullptr;
     StandardsActions *m_actions = nullptr;
 };

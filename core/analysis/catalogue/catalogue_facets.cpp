@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <QHash>
+#include <tuple>
 
 namespace gangmu {
 
@@ -64,12 +65,13 @@ public:
                 forEachRow(bits, piece, [&](qsizetype) { ++m_counts[0]; });
         });
     }
-    void addTo(QHash<QString, qsizetype> &byKey, Facet facet) const
+    void addTo(QHash<QString, qsizetype> &byKey, int facet) const
     {
         for (size_t code = 0; code < m_counts.size(); ++code) {
             if (m_counts[code] == 0)
                 continue;
-            for (const QString &key : keysOf(facet, m_column.values()[code]))
+            const QString &value = m_column.values()[code];
+            for (const QString &key : facet < facetCount ? keysOf(Facet(facet), value) : QStringList{value})
                 byKey[key] += m_counts[code];
         }
     }
@@ -79,19 +81,28 @@ private:
     std::vector<qsizetype> m_counts;
 };
 
-using CountsByKey = std::array<QHash<QString, qsizetype>, facetCount>;
+/// By facet; behind those of every catalogue the ones of user-defined fields.
+using CountsByKey = std::vector<QHash<QString, qsizetype>>;
 
 /// Adds what a segment has. False where progress says to stop.
-bool countSegment(const CatalogueSegment &segment, const RowMatcher &matcher, CountsByKey &counts,
-                  qsizetype &passed, const Progress &progress)
+bool countSegment(const CatalogueSegment &segment, const RowMatcher &matcher,
+                  const QList<CatalogueField> &own, CountsByKey &counts, qsizetype &passed,
+                  const Progress &progress)
 {
     std::vector<Counter> counters;
-    for (const FacetSource &source : sources)
+    std::vector<int> ownParts; // the part of the filter that each facet sets
+    for (const FacetSource &source : sources) {
         counters.emplace_back(segment.column(source.column));
-    std::vector<FilterPart> parts;
-    for (int part = 0; part < filterPartCount; ++part) {
-        if (matcher.hasPart(FilterPart(part)))
-            parts.push_back(FilterPart(part));
+        ownParts.push_back(int(source.part));
+    }
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        counters.emplace_back(segment.choice(own[i].id));
+        ownParts.push_back(filterPartCount + int(i));
+    }
+    std::vector<int> parts;
+    for (int part = 0; part < matcher.partCount(); ++part) {
+        if (matcher.hasPart(part))
+            parts.push_back(part);
     }
     RowMatcher::Bits other;
     for (qsizetype piece = 0; piece < matcher.pieceCount(); ++piece) {
@@ -99,26 +110,25 @@ bool countSegment(const CatalogueSegment &segment, const RowMatcher &matcher, Co
             return false;
         matcher.matchOther(piece, other);
         RowMatcher::Bits all = other;
-        for (const FilterPart part : parts)
+        for (const int part : parts)
             matcher.matchPart(part, piece, all);
         for (const quint64 word : all)
             passed += std::popcount(word);
-        for (int facet = 0; facet < facetCount; ++facet) {
-            const FilterPart own = sources[facet].part;
-            if (!matcher.hasPart(own)) {
-                counters[size_t(facet)].add(all, piece);
+        for (size_t facet = 0; facet < counters.size(); ++facet) {
+            if (!matcher.hasPart(ownParts[facet])) {
+                counters[facet].add(all, piece);
                 continue;
             }
             RowMatcher::Bits without = other;
-            for (const FilterPart part : parts) {
-                if (part != own)
+            for (const int part : parts) {
+                if (part != ownParts[facet])
                     matcher.matchPart(part, piece, without);
             }
-            counters[size_t(facet)].add(without, piece);
+            counters[facet].add(without, piece);
         }
     }
-    for (int facet = 0; facet < facetCount; ++facet)
-        counters[size_t(facet)].addTo(counts[size_t(facet)], Facet(facet));
+    for (size_t facet = 0; facet < counters.size(); ++facet)
+        counters[facet].addTo(counts[facet], int(facet));
     return true;
 }
 
@@ -150,6 +160,19 @@ QList<FacetValue> listed(Facet facet, const QHash<QString, qsizetype> &counts)
     return list;
 }
 
+/// In the order of the choices; what is none of them any more, and no value at all, at the end.
+QList<FacetValue> listedChoices(const QStringList &choices, const QHash<QString, qsizetype> &counts)
+{
+    QList<FacetValue> list;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        list.append({it.key(), *it});
+    std::ranges::sort(list, {}, [&](const FacetValue &value) {
+        const qsizetype at = choices.indexOf(value.key);
+        return std::tuple(value.key.isEmpty(), at < 0 ? choices.size() : at, value.key);
+    });
+    return list;
+}
+
 } // namespace
 
 Result<CatalogueFacets> countFacets(const CatalogueIndex &index, const CatalogueFilter &filter,
@@ -158,16 +181,20 @@ Result<CatalogueFacets> countFacets(const CatalogueIndex &index, const Catalogue
     const PreparedFilter prepared(index, filter, today);
     CatalogueFacets facets;
     facets.all = index.count();
-    CountsByKey counts;
-    bool whole = countSegment(index.base(), RowMatcher(index.base(), prepared, &index.dead()), counts,
+    const QList<CatalogueField> &own = index.choiceFields();
+    CountsByKey counts(size_t(facetCount + own.size()));
+    bool whole = countSegment(index.base(), RowMatcher(index.base(), prepared, &index.dead()), own, counts,
                               facets.passed, progress);
     if (whole && index.tail())
-        whole = countSegment(*index.tail(), RowMatcher(*index.tail(), prepared, nullptr), counts,
+        whole = countSegment(*index.tail(), RowMatcher(*index.tail(), prepared, nullptr), own, counts,
                              facets.passed, progress);
     if (!whole)
         return Error{ErrorCode::Cancelled, {}, {}, {}};
     for (int facet = 0; facet < facetCount; ++facet)
         facets.values[size_t(facet)] = listed(Facet(facet), counts[size_t(facet)]);
+    for (qsizetype i = 0; i < own.size(); ++i)
+        facets.own.append(
+            {own[i].id, own[i].name, listedChoices(own[i].choices, counts[size_t(facetCount + i)])});
     return facets;
 }
 

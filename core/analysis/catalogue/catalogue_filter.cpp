@@ -67,6 +67,14 @@ struct Writer
             object.insert(
                 name, sorted(*ids, [](StandardId id) { return QJsonValue(QString::number(id.value())); }));
     }
+    void operator()(QLatin1String name, const QMap<CatalogueFieldId, QSet<QString>> &own)
+    {
+        Writer fields;
+        for (auto it = own.cbegin(); it != own.cend(); ++it)
+            fields(QLatin1String(QByteArray::number(it.key().value())), *it);
+        if (!fields.object.isEmpty())
+            object.insert(name, fields.object);
+    }
     template <class E>
     requires std::is_enum_v<E>
     void operator()(QLatin1String name, const QSet<E> &set)
@@ -115,6 +123,24 @@ struct Reader
             ids.emplace();
         each(name, &QJsonValue::isString,
              [&](const QJsonValue &value) { ids->insert(StandardId(value.toString().toLongLong())); });
+    }
+    void operator()(QLatin1String name, QMap<CatalogueFieldId, QSet<QString>> &own)
+    {
+        take(name, object.value(name), &QJsonValue::isObject, [&](const QJsonValue &value) {
+            const QJsonObject fields = value.toObject();
+            Reader each{fields, {}};
+            for (const QString &key : fields.keys()) {
+                QSet<QString> wanted;
+                each(QLatin1String(key.toLatin1()), wanted);
+                const CatalogueFieldId field(key.toLongLong());
+                if (field.isNull())
+                    each.wrong = name;
+                else if (!wanted.isEmpty())
+                    own.insert(field, wanted);
+            }
+            if (!each.wrong.isEmpty())
+                wrong = name;
+        });
     }
     template <class E>
     requires std::is_enum_v<E>
@@ -165,6 +191,7 @@ void describe(V &v, F &filter)
     v("committees"_L1, filter.committees);
     v("regions"_L1, filter.regions);
     v("fields"_L1, filter.fields);
+    v("own"_L1, filter.own);
     v("due_for_review"_L1, filter.dueForReview);
     v("system_node"_L1, filter.systemNode);
     v("ids"_L1, filter.ids);
@@ -202,6 +229,16 @@ Result<CatalogueFilter> CatalogueFilter::fromText(const QString &json)
                      CatalogueText::tr("这个筛选条件已损坏，无法使用。"),
                      reader.wrong,
                      {}};
+    return filter;
+}
+
+CatalogueFilter withoutLostFields(CatalogueFilter filter, const QList<CatalogueField> &fields)
+{
+    filter.own.removeIf([&fields](const auto &part) {
+        return std::ranges::none_of(fields, [&part](const CatalogueField &field) {
+            return field.id == part.key() && field.kind == FieldKind::Choice;
+        });
+    });
     return filter;
 }
 

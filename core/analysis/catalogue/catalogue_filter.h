@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/standard.h"
 #include "core/domain/standard_column.h"
 
 #include <optional>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QSet>
 #include <QStringList>
 
@@ -20,12 +22,12 @@ namespace gangmu {
 ///     ["method"],
 ///      "years": [2015, 2016], "first_year": 2010, "last_year": 2020, "ics": ["67", "13.060"], "ccs": ["X"],
 ///      "committees": ["SAC/TC 53"], "regions": ["山西省"], "fields": ["农业"], "due_for_review": true,
-///      "system_node": "123456789", "ids": ["123456789"]}
+///      "own": {"123456789": ["馆藏"]}, "system_node": "123456789", "ids": ["123456789"]}
 /// Ids are strings: a JSON number does not hold 63 bits. Members it does not know are ignored.
 struct CatalogueFilter
 {
-    /// Words with blanks between; every one must be found in the title, in the number in any spelling, or as
-    /// initials of the title's pinyin.
+    /// Words with blanks between; every one must be found in the title, in the number in any spelling, as
+    /// initials of the title's pinyin, or in a value of a user-defined field.
     QString text;
     QSet<StandardLevel> levels;
     QSet<Mandate> mandates;
@@ -39,6 +41,9 @@ struct CatalogueFilter
     QSet<QString> committees; ///< as printed, "" for rows without one; the same below
     QSet<QString> regions;
     QSet<QString> fields;
+    /// Choices of user-defined fields, "" for rows without one. A field that is not there, or that has no
+    /// choices any more, lets everything through.
+    QMap<CatalogueFieldId, QSet<QString>> own;
     bool dueForReview = false;           ///< see reviewFallsDue()
     SystemNodeId systemNode;             ///< kept with the filter; who applies it resolves it to ids
     std::optional<QSet<StandardId>> ids; ///< only these rows
@@ -51,6 +56,9 @@ struct CatalogueFilter
     /// InvalidArgument where it is no JSON object or a part is of the wrong kind.
     static Result<CatalogueFilter> fromText(const QString &json);
 };
+
+/// The filter without what it asks of fields that are not there, or that have no choices any more.
+CatalogueFilter withoutLostFields(CatalogueFilter filter, const QList<CatalogueField> &fields);
 
 /// By what rows are sorted; rows that are equal there go by number, rows that have nothing there come last.
 struct CatalogueSort

@@ -2,6 +2,7 @@
 #include "core/analysis/catalogue/catalogue_index.h"
 
 #include "core/base/memory.h"
+#include "core/store/queries/standard_details.h"
 
 #include <algorithm>
 #include <QScopeGuard>
@@ -72,6 +73,10 @@ Result<CatalogueIndex::Pointer> CatalogueIndex::read(const Connection &connectio
             progress.report(qint64(at), qint64(ids.size()));
     });
     GANGMU_CHECK(all);
+    GANGMU_TRY(fields, catalogueFields(connection));
+    index->setFields(fields);
+    if (!fields.isEmpty())
+        GANGMU_CHECK(index->readValues(connection, ids, byId, builder, progress));
     GANGMU_TRY(after, dataVersion(connection));
     if (!same || at != ids.size() || before != after)
         return writtenMeanwhile();
@@ -80,6 +85,34 @@ Result<CatalogueIndex::Pointer> CatalogueIndex::read(const Connection &connectio
     index->m_dead = RowBits(index->m_base->rows);
     index->weighTitles(*index->m_base, order);
     return Pointer(index);
+}
+
+/// Both the values and byId are in the order of the ids.
+Result<void> CatalogueIndex::readValues(const Connection &connection, const std::vector<qint64> &ids,
+                                        const std::vector<quint32> &byId, SegmentBuilder &builder,
+                                        const Progress &progress) const
+{
+    size_t at = 0;
+    return eachFieldValue(connection, progress, [&](const FieldValueRow &value) {
+        while (at < byId.size() && ids[byId[at]] < value.standard)
+            ++at;
+        if (at < byId.size() && ids[byId[at]] == value.standard)
+            builder.addOwn(byId[at], value.field, kindOfField(value.field), value.text);
+    });
+}
+
+void CatalogueIndex::setFields(const QList<CatalogueField> &fields)
+{
+    m_fields = fields;
+    m_choiceFields = fields;
+    m_choiceFields.removeIf([](const CatalogueField &field) { return field.kind != FieldKind::Choice; });
+}
+
+FieldKind CatalogueIndex::kindOfField(CatalogueFieldId field) const
+{
+    const bool choice =
+        std::ranges::any_of(m_choiceFields, [field](const CatalogueField &each) { return each.id == field; });
+    return choice ? FieldKind::Choice : FieldKind::Text;
 }
 
 /// Sorts the units that occur, and numbers them. Titles of the tail bring new ones now and then.
@@ -136,25 +169,36 @@ Result<CatalogueIndex::Pointer> CatalogueIndex::updated(const Connection &connec
         ids.insert(id.value());
     const std::vector<qint64> wanted(ids.begin(), ids.end());
     GANGMU_TRY(fresh, keyedStandards(connection, readColumns(), wanted));
+    GANGMU_TRY(fields, catalogueFields(connection));
+    QHash<StandardId, QList<FieldValue>> values;
+    if (!fields.isEmpty()) {
+        GANGMU_TRY(all, fieldValues(connection, changed));
+        values = std::move(all);
+    }
 
     auto next = std::make_shared<CatalogueIndex>(*this);
+    next->setFields(fields);
+    if (ids.isEmpty())
+        return Pointer(next);
     for (qsizetype row = 0; row < m_base->rows; ++row) {
         if (ids.contains(m_base->ids[size_t(row)]) && !m_dead.test(row)) {
             next->m_dead.set(row);
             ++next->m_deadCount;
         }
     }
-    std::vector<std::pair<quint32, KeyedStandard>> rows;
+    std::vector<TailRow> rows;
     QHash<qint64, quint32> placeOfId;
-    for (size_t i = 0; i < m_tailRows.size(); ++i) {
-        if (ids.contains(m_tailRows[i].id))
+    for (const TailRow &row : m_tailRows) {
+        if (ids.contains(row.standard.id))
             continue;
-        placeOfId.insert(m_tailRows[i].id, m_tailPlace[i]);
-        rows.emplace_back(m_tailPlace[i], m_tailRows[i]);
+        placeOfId.insert(row.standard.id, row.place);
+        rows.push_back(row);
     }
     GANGMU_CHECK(place(connection, fresh, placeOfId));
-    for (KeyedStandard &row : fresh)
-        rows.emplace_back(placeOfId.value(row.id), std::move(row));
+    for (KeyedStandard &row : fresh) {
+        const qint64 id = row.id;
+        rows.push_back({placeOfId.value(id), std::move(row), values.value(StandardId(id))});
+    }
     next->makeTail(std::move(rows));
     return Pointer(next);
 }
@@ -182,10 +226,11 @@ Result<void> CatalogueIndex::place(const Connection &connection, std::vector<Key
     return {};
 }
 
-void CatalogueIndex::makeTail(std::vector<std::pair<quint32, KeyedStandard>> rows)
+void CatalogueIndex::makeTail(std::vector<TailRow> rows)
 {
-    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
-        return std::tie(a.first, a.second.key, a.second.id) < std::tie(b.first, b.second.key, b.second.id);
+    std::sort(rows.begin(), rows.end(), [](const TailRow &a, const TailRow &b) {
+        return std::tie(a.place, a.standard.key, a.standard.id) <
+               std::tie(b.place, b.standard.key, b.standard.id);
     });
     m_tail.reset();
     m_tailPlace.clear();
@@ -193,14 +238,17 @@ void CatalogueIndex::makeTail(std::vector<std::pair<quint32, KeyedStandard>> row
     if (rows.empty())
         return;
     SegmentBuilder builder(qsizetype(rows.size()), m_fold);
-    for (auto &[place, row] : rows) {
+    for (const TailRow &row : rows) {
+        const auto at = qsizetype(m_tailPlace.size());
         std::vector<std::string_view> texts;
-        for (const QByteArray &text : row.texts)
+        for (const QByteArray &text : row.standard.texts)
             texts.emplace_back(text.constData(), size_t(text.size()));
-        setRow(builder, qsizetype(m_tailRows.size()), row.id, texts);
-        m_tailPlace.push_back(place);
-        m_tailRows.push_back(std::move(row));
+        setRow(builder, at, row.standard.id, texts);
+        for (const FieldValue &value : row.values)
+            builder.addOwn(at, value.field, kindOfField(value.field), value.value.toStdString());
+        m_tailPlace.push_back(row.place);
     }
+    m_tailRows = std::move(rows);
     const QCollator order = catalogueCollator();
     m_tail = builder.finish(order);
     weighTitles(*m_tail, order);

@@ -10,9 +10,9 @@
 
 namespace gangmu {
 
-/// What of the catalogue is searched, filtered, counted and sorted, held in memory: titles, initials and
-/// numbers as searched, and the columns that repeat. A million standards take about 110 MB and are read in
-/// a second or two; nothing of it is kept in the file.
+/// What of the catalogue is searched, filtered, counted and sorted, held in memory: titles, initials, numbers
+/// and values of user-defined fields as searched, and the columns that repeat. A million standards take about
+/// 110 MB and are read in a second or two; nothing of it is kept in the file.
 ///
 /// An index is a picture of one moment and never changes: after an edit there is another one, which shares
 /// all that stayed with the one before. So it may be used on any thread, as long as somebody holds it.
@@ -26,7 +26,8 @@ public:
 
     /// Reads all standards. Cancelled also where somebody wrote meanwhile: read again.
     static Result<Pointer> read(const Connection &connection, const Progress &progress = {});
-    /// The index with these standards as they are now: changed, new or gone. Linear in the tail.
+    /// The index with the user-defined fields, and with these standards and their values, as they are now:
+    /// changed, new or gone. Linear in the tail. Where the kind of a field changed, read() again.
     Result<Pointer> updated(const Connection &connection, const QList<StandardId> &changed) const;
 
     /// A tail that should be read into a new base.
@@ -50,6 +51,10 @@ public:
                    : quint64(m_tailPlace[size_t(row - m_base->rows)]) << 32 | quint64(row - m_base->rows);
     }
 
+    /// The user-defined fields, and those of them that have choices.
+    const QList<CatalogueField> &fields() const { return m_fields; }
+    const QList<CatalogueField> &choiceFields() const { return m_choiceFields; }
+
     const CatalogueSegment &base() const { return *m_base; }
     const CatalogueSegment *tail() const { return m_tail.get(); } ///< may be null
     /// For each row of the tail the base row before which it belongs; ascending.
@@ -67,7 +72,19 @@ private:
     void weighTitles(const CatalogueSegment &segment, const QCollator &order);
     Result<void> place(const Connection &connection, std::vector<KeyedStandard> &fresh,
                        QHash<qint64, quint32> &placeOfId) const;
-    void makeTail(std::vector<std::pair<quint32, KeyedStandard>> rows);
+    /// A row of the tail as read, to make the next tail from.
+    struct TailRow
+    {
+        quint32 place = 0;
+        KeyedStandard standard;
+        QList<FieldValue> values;
+    };
+    void makeTail(std::vector<TailRow> rows);
+    void setFields(const QList<CatalogueField> &fields);
+    FieldKind kindOfField(CatalogueFieldId field) const;
+    Result<void> readValues(const Connection &connection, const std::vector<qint64> &ids,
+                            const std::vector<quint32> &byId, SegmentBuilder &builder,
+                            const Progress &progress) const;
 
     std::shared_ptr<const TitleFold> m_fold;
     std::shared_ptr<const CatalogueSegment> m_base;
@@ -77,7 +94,9 @@ private:
     qsizetype m_deadCount = 0;
     std::shared_ptr<const CatalogueSegment> m_tail;
     std::vector<quint32> m_tailPlace;
-    std::vector<KeyedStandard> m_tailRows; ///< as read, to make the next tail from
+    std::vector<TailRow> m_tailRows;
+    QList<CatalogueField> m_fields;
+    QList<CatalogueField> m_choiceFields;
 };
 
 } // namespace gangmu

@@ -56,6 +56,14 @@ struct FacetValue
     bool operator==(const FacetValue &) const = default;
 };
 
+/// The same for a user-defined field with choices; the key is the choice.
+struct OwnFacet
+{
+    CatalogueFieldId field;
+    QString title; ///< the name of the field
+    QList<FacetValue> values;
+};
+
 /// How many rows have each value. Those that pass all parts of the filter but the one that the facet itself
 /// sets: what one would get by choosing the value instead.
 struct CatalogueFacets
@@ -65,6 +73,7 @@ struct CatalogueFacets
     /// Levels, mandates and states in their usual order, years from the newest, ICS and CCS by code, the
     /// others from the most frequent; values without rows are left out.
     std::array<QList<FacetValue>, facetCount> values;
+    QList<OwnFacet> own; ///< in the order of the fields, their values in the order of the choices
 
     const QList<FacetValue> &of(Facet facet) const { return values[size_t(facet)]; }
 };

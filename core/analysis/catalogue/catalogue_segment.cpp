@@ -5,6 +5,7 @@
 #include "core/base/pinyin.h"
 #include "core/domain/standard_number.h"
 
+#include <functional>
 #include <QLocale>
 
 namespace gangmu {
@@ -69,7 +70,20 @@ size_t CatalogueSegment::bytes() const
     size_t all = ids.capacity() * sizeof(qint64) + titles.bytes() + initials.capacity() + numbers.bytes();
     for (const CodeColumn &each : columns)
         all += each.bytes();
+    all += own.rows.capacity() * sizeof(quint32) + own.texts.bytes();
+    for (const auto &[field, codes] : choices)
+        all += codes.bytes();
     return all;
+}
+
+const CodeColumn &CatalogueSegment::choice(CatalogueFieldId field) const
+{
+    for (const auto &[each, codes] : choices) {
+        if (each == field)
+            return codes;
+    }
+    static const CodeColumn nothing = CodeColumnBuilder(0).finish(std::less<QString>());
+    return nothing;
 }
 
 SegmentBuilder::SegmentBuilder(qsizetype rows, std::shared_ptr<const TitleFold> fold)
@@ -122,6 +136,49 @@ void SegmentBuilder::gather()
     std::vector<char>().swap(m_numbers);
 }
 
+void SegmentBuilder::addOwn(qsizetype row, CatalogueFieldId field, FieldKind kind, std::string_view value)
+{
+    const size_t begin = m_own.size();
+    m_fold->append(m_own, value.data(), qsizetype(value.size()));
+    constexpr auto longest = size_t(TextColumn<char16_t>::longest);
+    for (size_t at = begin; at < m_own.size(); at += longest - size_t(OwnTexts::overlap)) {
+        const size_t length = std::min(longest, m_own.size() - at);
+        m_ownPieces.push_back({quint32(row), quint32(at), quint32(length)});
+        if (at + length == m_own.size())
+            break;
+    }
+    if (kind != FieldKind::Choice)
+        return;
+    auto builder =
+        std::ranges::find(m_choices, field, &std::pair<CatalogueFieldId, CodeColumnBuilder>::first);
+    if (builder == m_choices.end())
+        builder = m_choices.emplace(m_choices.end(), field, CodeColumnBuilder(m_segment->rows));
+    builder->second.set(row, value);
+}
+
+void SegmentBuilder::gatherOwn()
+{
+    for (auto &[field, builder] : m_choices)
+        m_segment->choices.emplace_back(field, builder.finish(std::less<QString>()));
+    m_choices.clear();
+    if (m_ownPieces.empty())
+        return;
+    std::ranges::stable_sort(m_ownPieces, {}, &OwnPiece::row);
+    std::vector<quint32> lengths;
+    lengths.reserve(m_ownPieces.size());
+    OwnTexts &own = m_segment->own;
+    own.rows.reserve(m_ownPieces.size());
+    for (const OwnPiece &piece : m_ownPieces) {
+        own.rows.push_back(piece.row);
+        lengths.push_back(piece.length);
+    }
+    own.texts.allot(lengths);
+    for (size_t i = 0; i < m_ownPieces.size(); ++i)
+        std::copy_n(m_own.data() + m_ownPieces[i].at, m_ownPieces[i].length, own.texts.text(qsizetype(i)));
+    std::vector<char16_t>().swap(m_own);
+    std::vector<OwnPiece>().swap(m_ownPieces);
+}
+
 void SegmentBuilder::fillInitials()
 {
     CatalogueSegment &segment = *m_segment;
@@ -134,6 +191,7 @@ void SegmentBuilder::fillInitials()
 std::shared_ptr<const CatalogueSegment> SegmentBuilder::finish(const QCollator &order)
 {
     gather();
+    gatherOwn();
     fillInitials();
     for (int i = 0; i < codedColumnCount; ++i) {
         CodeColumnBuilder &builder = m_columns[size_t(i)];

@@ -3,6 +3,7 @@
 
 #include "core/analysis/catalogue/code_column.h"
 #include "core/analysis/catalogue/search_text.h"
+#include "core/domain/standard.h"
 #include "core/domain/standard_column.h"
 
 #include <array>
@@ -82,6 +83,21 @@ qsizetype TextColumn<Unit>::rowAt(qsizetype at, qsizetype from) const
     return qsizetype(row);
 }
 
+/// The values of user-defined fields as they are searched: most rows have none, some have several.
+struct OwnTexts
+{
+    std::vector<quint32> rows;  ///< to which row each text belongs; ascending
+    TextColumn<char16_t> texts; ///< folded; a long value is cut into pieces that overlap
+    static constexpr qsizetype overlap = 64;
+
+    bool isEmpty() const { return rows.empty(); }
+    /// The first text of this row or of a later one.
+    qsizetype firstOf(qsizetype row) const
+    {
+        return std::lower_bound(rows.begin(), rows.end(), quint32(row)) - rows.begin();
+    }
+};
+
 /// The rows of a catalogue by columns, in the order of their numbers. Immutable once built.
 struct CatalogueSegment
 {
@@ -93,7 +109,11 @@ struct CatalogueSegment
     TextColumn<char> numbers; ///< compactForm() in UTF-8
     bool plainNumbers = true; ///< all of them ASCII
     std::array<CodeColumn, codedColumnCount> columns;
+    OwnTexts own;
+    std::vector<std::pair<CatalogueFieldId, CodeColumn>> choices; ///< of fields that some row has
 
+    /// The values of a user-defined field with choices.
+    const CodeColumn &choice(CatalogueFieldId field) const;
     const CodeColumn &column(StandardColumn each) const { return columns[size_t(codedPosition(each))]; }
     size_t bytes() const;
 };
@@ -111,10 +131,13 @@ public:
     {
         m_columns[size_t(position)].set(row, value);
     }
+    /// A value of a user-defined field, once for each row and field, in any order.
+    void addOwn(qsizetype row, CatalogueFieldId field, FieldKind kind, std::string_view value);
     std::shared_ptr<const CatalogueSegment> finish(const QCollator &order);
 
 private:
     void gather();
+    void gatherOwn();
     void fillInitials();
 
     std::shared_ptr<const TitleFold> m_fold;
@@ -128,6 +151,15 @@ private:
     std::vector<quint32> m_titleLength;
     std::vector<quint32> m_numberAt;
     std::vector<quint32> m_numberLength;
+    struct OwnPiece
+    {
+        quint32 row;
+        quint32 at;
+        quint32 length;
+    };
+    std::vector<char16_t> m_own;
+    std::vector<OwnPiece> m_ownPieces;
+    std::vector<std::pair<CatalogueFieldId, CodeColumnBuilder>> m_choices;
 };
 
 /// How texts are sorted for people: 汉字 by pinyin, whatever language the program speaks.

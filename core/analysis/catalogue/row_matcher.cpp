@@ -49,14 +49,14 @@ bool beginsWithOne(const QStringList &codes, const QSet<QString> &beginnings, bo
 } // namespace
 
 PreparedFilter::PreparedFilter(const CatalogueIndex &index, const CatalogueFilter &from, const QDate &today)
-    : filter(from)
+    : filter(from), choiceFields(index.choiceFields())
 {
     const SearchQuery query = parseSearch(from.text, index.fold());
     QList<bool> joined(query.words.size(), false);
     for (const SearchQuery::Joined &each : query.joined) {
         if (!holdsNumber(&index.base(), each.number) && !holdsNumber(index.tail(), each.number))
             continue;
-        words.append({{}, each.number, {}});
+        words.append({{}, each.number, {}, each.own});
         std::fill(joined.begin() + each.first, joined.begin() + each.last + 1, true);
     }
     for (qsizetype i = 0; i < query.words.size(); ++i) {
@@ -72,18 +72,24 @@ PreparedFilter::PreparedFilter(const CatalogueIndex &index, const CatalogueFilte
 }
 
 RowMatcher::RowMatcher(const CatalogueSegment &segment, const PreparedFilter &prepared, const RowBits *dead)
-    : m_segment(segment), m_filter(prepared), m_dead(dead)
+    : m_segment(segment),
+      m_filter(prepared),
+      m_dead(dead),
+      m_parts(size_t(filterPartCount + prepared.choiceFields.size()))
 {
     const CatalogueFilter &filter = prepared.filter;
     const auto allowCodes = [&](FilterPart part, StandardColumn column, const auto &set) {
         using E = typename std::decay_t<decltype(set)>::value_type;
         if (!set.isEmpty())
-            allow(part, column,
+            allow(int(part), segment.column(column),
                   [&](const QString &value) { return set.contains(fromCode<E>(value).value_or(E{})); });
     };
-    const auto allowTexts = [&](FilterPart part, StandardColumn column, const QSet<QString> &set) {
+    const auto allowValues = [&](int part, const CodeColumn &column, const QSet<QString> &set) {
         if (!set.isEmpty())
             allow(part, column, [&](const QString &value) { return set.contains(value); });
+    };
+    const auto allowTexts = [&](FilterPart part, StandardColumn column, const QSet<QString> &set) {
+        allowValues(int(part), segment.column(column), set);
     };
     allowCodes(FilterPart::Level, StandardColumn::Level, filter.levels);
     allowCodes(FilterPart::Mandate, StandardColumn::Mandate, filter.mandates);
@@ -93,18 +99,22 @@ RowMatcher::RowMatcher(const CatalogueSegment &segment, const PreparedFilter &pr
     allowTexts(FilterPart::Region, StandardColumn::Region, filter.regions);
     allowTexts(FilterPart::Field, StandardColumn::Field, filter.fields);
     if (!filter.ics.isEmpty())
-        allow(FilterPart::Ics, StandardColumn::Ics,
+        allow(int(FilterPart::Ics), segment.column(StandardColumn::Ics),
               [&](const QString &value) { return beginsWithOne(icsCodes(value), filter.ics, true); });
     if (!filter.ccs.isEmpty())
-        allow(FilterPart::Ccs, StandardColumn::Ccs,
+        allow(int(FilterPart::Ccs), segment.column(StandardColumn::Ccs),
               [&](const QString &value) { return beginsWithOne(ccsCodes(value), filter.ccs, false); });
     if (!filter.years.isEmpty() || filter.firstYear || filter.lastYear)
-        allow(FilterPart::Year, StandardColumn::IssuedOn, [&](const QString &value) {
+        allow(int(FilterPart::Year), segment.column(StandardColumn::IssuedOn), [&](const QString &value) {
             const int year = QStringView(value).left(4).toInt();
             return (filter.years.isEmpty() || filter.years.contains(year)) &&
                    (!filter.firstYear || year >= *filter.firstYear) &&
                    (!filter.lastYear || (year > 0 && year <= *filter.lastYear));
         });
+    for (qsizetype i = 0; i < prepared.choiceFields.size(); ++i) {
+        const CatalogueFieldId field = prepared.choiceFields[i].id;
+        allowValues(filterPartCount + int(i), segment.choice(field), filter.own.value(field));
+    }
     if (filter.ids) {
         m_ids = RowBits(std::max<qsizetype>(segment.rows, 1));
         for (qsizetype row = 0; row < segment.rows; ++row) {
@@ -124,13 +134,14 @@ RowMatcher::RowMatcher(const CatalogueSegment &segment, const PreparedFilter &pr
 }
 
 template <class Test>
-void RowMatcher::allow(FilterPart part, StandardColumn column, Test &&test)
+void RowMatcher::allow(int part, const CodeColumn &column, Test &&test)
 {
-    std::vector<quint8> &allowed = m_allowed[size_t(part)];
-    for (const QString &value : m_segment.column(column).values())
-        allowed.push_back(test(value));
-    if (allowed.empty())
-        allowed.push_back(0);
+    Part &made = m_parts[size_t(part)];
+    made.column = &column;
+    for (const QString &value : column.values())
+        made.allowed.push_back(test(value));
+    if (made.allowed.empty())
+        made.allowed.push_back(0);
 }
 
 void RowMatcher::matchOther(qsizetype piece, Bits &bits) const
@@ -159,9 +170,9 @@ void RowMatcher::matchOther(qsizetype piece, Bits &bits) const
 void RowMatcher::match(qsizetype piece, Bits &bits) const
 {
     matchOther(piece, bits);
-    for (int part = 0; part < filterPartCount; ++part) {
-        if (hasPart(FilterPart(part)))
-            matchPart(FilterPart(part), piece, bits);
+    for (int part = 0; part < partCount(); ++part) {
+        if (hasPart(part))
+            matchPart(part, piece, bits);
     }
 }
 
@@ -198,8 +209,27 @@ void RowMatcher::matchWord(const SearchWord &word, qsizetype from, qsizetype to,
         scanTexts(s.titles, s.titles.text(0), word.title.data(), qsizetype(word.title.size()));
     if (!word.number.isEmpty() && !(s.plainNumbers && !isAscii(word.number)))
         scanTexts(s.numbers, s.numbers.text(0), word.number.constData(), word.number.size());
+    findInOwn(word, from, to, found);
     for (size_t i = 0; i < bits.size(); ++i)
         bits[i] &= found[i];
+}
+
+/// In the values of user-defined fields.
+void RowMatcher::findInOwn(const SearchWord &word, qsizetype from, qsizetype to, Bits &found) const
+{
+    const OwnTexts &own = m_segment.own;
+    if (own.isEmpty() || word.own.empty())
+        return;
+    const char16_t *const units = own.texts.text(0);
+    const qsizetype end = own.firstOf(to);
+    qsizetype at = own.firstOf(from);
+    scan::forEach(units + own.texts.offset(at), units + own.texts.offset(end), word.own.data(),
+                  qsizetype(word.own.size()), [&](const char16_t *place) {
+                      at = own.texts.rowAt(place - units, at);
+                      const qsizetype row = qsizetype(own.rows[size_t(at)]) - from;
+                      found[size_t(row) / 64] |= quint64(1) << (row % 64);
+                      return units + own.texts.offset(at + 1);
+                  });
 }
 
 bool RowMatcher::rowHas(const SearchWord &word, qsizetype row) const
@@ -214,24 +244,21 @@ bool RowMatcher::rowHas(const SearchWord &word, qsizetype row) const
                                                      word.title.data(), qsizetype(word.title.size()))) {
         return true;
     }
-    return !word.number.isEmpty() && scan::contains(s.numbers.text(row), s.numbers.textEnd(row),
-                                                    word.number.constData(), word.number.size());
+    if (!word.number.isEmpty() && scan::contains(s.numbers.text(row), s.numbers.textEnd(row),
+                                                 word.number.constData(), word.number.size()))
+        return true;
+    if (s.own.isEmpty() || word.own.empty())
+        return false;
+    const TextColumn<char16_t> &texts = s.own.texts;
+    return scan::contains(texts.text(s.own.firstOf(row)), texts.text(s.own.firstOf(row + 1)), word.own.data(),
+                          qsizetype(word.own.size()));
 }
 
-void RowMatcher::matchPart(FilterPart part, qsizetype piece, Bits &bits) const
+void RowMatcher::matchPart(int index, qsizetype piece, Bits &bits) const
 {
-    constexpr StandardColumn columns[] = {
-        StandardColumn::Level, StandardColumn::Mandate, StandardColumn::State,     StandardColumn::IssuedOn,
-        StandardColumn::Ics,   StandardColumn::Ccs,     StandardColumn::Committee, StandardColumn::Region,
-        StandardColumn::Kind,  StandardColumn::Field};
-    static_assert(std::size(columns) == size_t(filterPartCount));
-    keepAllowed(columns[size_t(part)], m_allowed[size_t(part)], piece, bits);
-}
-
-void RowMatcher::keepAllowed(StandardColumn column, const std::vector<quint8> &allowed, qsizetype piece,
-                             Bits &bits) const
-{
-    m_segment.column(column).visit([&](const auto *codes) {
+    const Part &part = m_parts[size_t(index)];
+    const std::vector<quint8> &allowed = part.allowed;
+    part.column->visit([&](const auto *codes) {
         if (!codes) {
             if (!allowed[0])
                 bits.fill(0);

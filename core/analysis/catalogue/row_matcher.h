@@ -8,7 +8,8 @@
 /// How a filter is applied to the rows of an index. For the sources of catalogue_search.h only.
 namespace gangmu {
 
-/// The parts of a filter that facets leave out one at a time; Other is what no facet sets.
+/// The parts of a filter that facets leave out one at a time. Behind them comes one part for each of the
+/// index's choiceFields(), in their order.
 enum class FilterPart { Level, Mandate, State, Year, Ics, Ccs, Committee, Region, Kind, Field };
 inline constexpr int filterPartCount = 10;
 
@@ -18,6 +19,7 @@ struct PreparedFilter
     PreparedFilter(const CatalogueIndex &index, const CatalogueFilter &from, const QDate &today);
 
     const CatalogueFilter &filter;
+    const QList<CatalogueField> &choiceFields;
     QList<SearchWord> words;
     QString lastDayDue; ///< ISO, as in the file; empty where the filter does not ask
 };
@@ -36,26 +38,31 @@ public:
     qsizetype pieceCount() const { return (m_segment.rows + pieceRows - 1) / pieceRows; }
     /// The rows of a piece that pass everything that is no FilterPart: words, ids, reviews due, not dead.
     void matchOther(qsizetype piece, Bits &bits) const;
-    bool hasPart(FilterPart part) const { return !m_allowed[size_t(part)].empty(); }
+    int partCount() const { return int(m_parts.size()); }
+    bool hasPart(int part) const { return !m_parts[size_t(part)].allowed.empty(); }
     /// Takes away those that do not pass one part.
-    void matchPart(FilterPart part, qsizetype piece, Bits &bits) const;
+    void matchPart(int part, qsizetype piece, Bits &bits) const;
     /// All of it.
     void match(qsizetype piece, Bits &bits) const;
 
 private:
     void matchWord(const SearchWord &word, qsizetype from, qsizetype to, Bits &bits) const;
+    void findInOwn(const SearchWord &word, qsizetype from, qsizetype to, Bits &found) const;
     bool rowHas(const SearchWord &word, qsizetype row) const;
-    void keepAllowed(StandardColumn column, const std::vector<quint8> &allowed, qsizetype piece,
-                     Bits &bits) const;
     template <class Test>
-    void allow(FilterPart part, StandardColumn column, Test &&test);
+    void allow(int part, const CodeColumn &column, Test &&test);
     void keepDue(qsizetype piece, Bits &bits) const;
 
     const CatalogueSegment &m_segment;
     const PreparedFilter &m_filter;
     const RowBits *m_dead;
-    RowBits m_ids;                                              ///< empty: all
-    std::array<std::vector<quint8>, filterPartCount> m_allowed; ///< by code; empty: no such part
+    RowBits m_ids; ///< empty: all
+    struct Part
+    {
+        const CodeColumn *column = nullptr;
+        std::vector<quint8> allowed; ///< by code; empty: the filter has no such part
+    };
+    std::vector<Part> m_parts;
     // For reviews due, by code: of the last review 0 no, 1 yes, 2 it depends on the issue.
     std::vector<quint8> m_dueState;
     std::vector<quint8> m_dueReviewed;

@@ -164,7 +164,7 @@ SearchQuery parseSearch(const QString &text, const TitleFold &fold)
     const auto endJoin = [&] {
         if (query.words.size() > joinedFrom + 1) {
             if (const QByteArray number = compactForm(joinedText).toUtf8(); !number.isEmpty())
-                query.joined.append({joinedFrom, query.words.size() - 1, number});
+                query.joined.append({joinedFrom, query.words.size() - 1, number, fold.folded(joinedText)});
         }
         joinedText.clear();
         joinedFrom = query.words.size();
@@ -174,6 +174,7 @@ SearchQuery parseSearch(const QString &text, const TitleFold &fold)
         word.title = fold.folded(piece.text);
         word.number = compactForm(piece.text).toUtf8();
         word.initials = initialsOf(word.title);
+        word.own = word.title;
         // A number is a code and then digits and dashes; a dash alone is nothing to look for.
         if (!piece.plain || piece.text.front().isLetter())
             endJoin();

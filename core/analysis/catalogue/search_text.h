@@ -30,13 +30,14 @@ private:
     std::vector<char16_t> m_table; ///< for each unit what it becomes; 0: nothing
 };
 
-/// One thing that must be found: in a title, in a number, or among the initials of a title; an empty needle
-/// is not looked for there.
+/// One thing that must be found: in a title, in a number, among the initials of a title, or in a value of a
+/// user-defined field; an empty needle is not looked for there.
 struct SearchWord
 {
     std::u16string title;
     QByteArray number;   ///< compactForm()
     QByteArray initials; ///< small letters and digits; they find the same letters in the title, too
+    std::u16string own;  ///< folded
 };
 
 /// What somebody typed, cut into the words that must all be found: at blanks, and where Latin and Chinese
@@ -52,6 +53,7 @@ struct SearchQuery
         qsizetype first = 0;
         qsizetype last = 0;
         QByteArray number;
+        std::u16string own; ///< the same as it may stand in a value, folded
     };
     QList<Joined> joined;
 };

@@ -151,6 +151,36 @@ Result<void> eachStandard(const Connection &connection, std::span<const Standard
     });
 }
 
+Result<void> eachFieldValue(const Connection &connection, const Progress &progress,
+                            const std::function<void(const FieldValueRow &)> &f)
+{
+    return guarded([&]() -> Result<void> {
+        Statement statement(connection,
+                            u"SELECT standard_id, field_id, value FROM field_value ORDER BY standard_id"_s);
+        qint64 done = 0;
+        while (statement.next()) {
+            f({statement.integer(0), CatalogueFieldId(statement.integer(1)), statement.text(2)});
+            if (++done % rowsBetweenLooks == 0 && progress.isCancelled())
+                return Error{ErrorCode::Cancelled, {}, {}, {}};
+        }
+        return {};
+    });
+}
+
+Result<QList<StandardId>> standardsOfValues(const Connection &connection, const QList<FieldValueId> &values)
+{
+    return guarded([&] {
+        Statement statement(connection, u"SELECT standard_id FROM field_value WHERE id=?"_s);
+        QList<StandardId> standards;
+        for (const FieldValueId value : values) {
+            statement.restartWith(value.value());
+            if (statement.next())
+                standards.append(StandardId(statement.integer(0)));
+        }
+        return standards;
+    });
+}
+
 Result<std::vector<KeyedStandard>> keyedStandards(const Connection &connection,
                                                   std::span<const StandardColumn> columns,
                                                   std::span<const qint64> ids)

@@ -40,6 +40,19 @@ struct StandardRow
 Result<void> eachStandard(const Connection &connection, std::span<const StandardColumn> columns,
                           const Progress &progress, const std::function<void(const StandardRow &)> &f);
 
+/// A value of a user-defined field in the bulk, in UTF-8.
+struct FieldValueRow
+{
+    qint64 standard = 0;
+    CatalogueFieldId field;
+    std::string_view text; ///< lives until the callback returns
+};
+/// Calls f for all values of user-defined fields, by standard. Cancelled where progress says so.
+Result<void> eachFieldValue(const Connection &connection, const Progress &progress,
+                            const std::function<void(const FieldValueRow &)> &f);
+/// The standards to which these values belong; without those that are gone.
+Result<QList<StandardId>> standardsOfValues(const Connection &connection, const QList<FieldValueId> &values);
+
 /// A row with the key by which it is sorted.
 struct KeyedStandard
 {
