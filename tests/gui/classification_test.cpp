@@ -34,6 +34,8 @@ TEST(ClassificationPicker, FindsAClassByWhatOneTypes)
     const QSignalSpy picked(picker, &ClassificationPicker::picked);
     auto *text = picker->findChild<QLineEdit *>(u"classificationText"_s);
     auto *tree = picker->findChild<QTreeView *>(u"classificationTree"_s);
+    const QAbstractItemModelTester tester(tree->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     picker->open();
     QTest::keyClicks(text, u"a00"_s);
     EXPECT_EQ(tree->currentIndex().data().toString(), u"A00/09"_s);

@@ -82,6 +82,12 @@ TEST_F(CommentVerbs, DispositionsAreSetForMany)
     row.reason = u"与 GB/T 1.1 不一致"_s;
     must(editComment(*w, row));
     EXPECT_EQ(describe(w.notices.last()), u"comment updated disposition reason"_s);
+    QList<Comment> rows = must(comments(w->reader(), item));
+    rows[0].reason = u"已按意见修改"_s;
+    rows[2].reason = u"已按意见修改"_s;
+    const QString pasted = dump(*w);
+    must(editComments(*w, rows)); // the one in the middle stays as it is
+    expectExact(pasted, u"comment updated reason ×2"_s);
     must(deleteComments(*w, {ids[0], ids[1]}));
     EXPECT_EQ(describe(w.notices.last()), u"comment deleted ×2"_s);
     EXPECT_EQ(must(comments(w->reader(), item)).size(), 1);

@@ -90,6 +90,20 @@ TEST_F(SystemEntries, APlannedEntryBecomesAnExistingOne)
     EXPECT_TRUE(b.outline().contains(u"101.1 术语(方法乙)"_s));
 }
 
+TEST_F(SystemEntries, SeveralAreEditedAtOnce)
+{
+    QList<SystemEntry> rows;
+    for (const SystemEntry &each : b.content().entries.value(b.general))
+        rows.append(each);
+    ASSERT_EQ(rows.size(), 2);
+    for (SystemEntry &row : rows)
+        row.remark = u"核对过"_s;
+    const QString before = dump(*w);
+    must(editSystemEntries(*w, rows));
+    EXPECT_EQ(lastNotice(), u"system_entry updated remark ×2"_s);
+    expectUndoable(before);
+}
+
 TEST_F(SystemEntries, DeletingThemLoosensWorkItems)
 {
     WorkItem item;

@@ -13,11 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The organization of the same name in another region, made there where it is missing.
-Result<OrganizationId> inRegion(Edit &edit, OrganizationId id, const QString &region)
+/// From one region to another.
+struct Journey
 {
+    QString from;
+    QString to;
+};
+
+/// Who answers in the other region: the organization of the same name there, made where it is missing. Who
+/// does not belong to the region that the branch comes from (a ministry) stays who it is.
+Result<OrganizationId> inRegion(Edit &edit, OrganizationId id, const Journey &regions)
+{
+    const QString &region = regions.to;
     const auto organization = readRow<Organization>(edit.connection(), id);
-    if (!organization || organization->region == region || organization->kind == OrganizationKind::Collective)
+    if (!organization || regions.from == region || organization->region != regions.from ||
+        organization->kind == OrganizationKind::Collective)
         return id;
     GANGMU_TRY(same, findOrganization(edit.connection(), organization->name, region));
     if (!same.isNull())
@@ -29,7 +39,7 @@ Result<OrganizationId> inRegion(Edit &edit, OrganizationId id, const QString &re
 
 /// Copies one branch into the outline. Returns its nodes with their copies.
 Result<QHash<NodeId, NodeId>> copyInto(Edit &edit, const Outline &from, Outline &to, NodeId root,
-                                       const NodePlace &place, const QString &region)
+                                       const NodePlace &place, const Journey &regions)
 {
     QHash<NodeId, NodeId> copies;
     for (NodeId id : from.branch(root)) {
@@ -50,7 +60,7 @@ Result<QHash<NodeId, NodeId>> copyInto(Edit &edit, const Outline &from, Outline 
             to.setNumber(made, to.styleFor(made));
         for (Responsibility row :
              readRows<Responsibility>(edit.connection(), u"WHERE node_id=? ORDER BY position, id"_s, id)) {
-            GANGMU_TRY(organization, inRegion(edit, row.organization, region));
+            GANGMU_TRY(organization, inRegion(edit, row.organization, regions));
             writeCell(edit, {made, organization, row.role});
         }
         for (Target target :
@@ -87,13 +97,14 @@ Result<QList<NodeId>> copyBranches(Workspace &workspace, const QList<NodeId> &ro
             const Outline from(edit, source.plan);
             Outline to(edit, place.plan);
             const auto plan = readRow<Plan>(edit.connection(), place.plan);
-            if (!plan || (!place.parent.isNull() && !to.has(place.parent)))
+            const auto origin = readRow<Plan>(edit.connection(), source.plan);
+            if (!plan || !origin || (!place.parent.isNull() && !to.has(place.parent)))
                 return Error{ErrorCode::NotFound, StoreText::tr("要粘贴到的位置已不存在。"), {}, {}};
             QSet<NodeId> parents{place.parent};
             for (NodeId root : roots) {
                 if (!from.has(root))
                     return gone;
-                GANGMU_TRY(copies, copyInto(edit, from, to, root, place, plan->region));
+                GANGMU_TRY(copies, copyInto(edit, from, to, root, place, {origin->region, plan->region}));
                 made.append(copies.value(root));
                 for (NodeId copy : std::as_const(copies))
                     parents.insert(copy);
