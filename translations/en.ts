@@ -46,6 +46,42 @@
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>已删除的标准</source>
+        <translation>deleted standard</translation>
+    </message>
+    <message>
+        <source>被 %1 部分代替</source>
+        <translation>partly replaced by %1</translation>
+    </message>
+    <message>
+        <source>被 %1 代替</source>
+        <translation>replaced by %1</translation>
+    </message>
+    <message>
+        <source>部分代替 %1</source>
+        <translation>partly replaces %1</translation>
+    </message>
+    <message>
+        <source>代替 %1</source>
+        <translation>replaces %1</translation>
+    </message>
+    <message>
+        <source>已删除的字段</source>
+        <translation>deleted field</translation>
+    </message>
+    <message>
+        <source>新增代替关系：%1</source>
+        <translation>Replacement added: %1</translation>
+    </message>
+    <message>
+        <source>取消代替关系：%1</source>
+        <translation>Replacement removed: %1</translation>
+    </message>
+    <message>
+        <source>修改代替关系：%1 → %2</source>
+        <translation>Replacement changed: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>ChapterText</name>
@@ -8071,10 +8107,6 @@ Rejected rows can be saved as a table with their reasons, mended and imported ag
         <translation>Search the catalogue</translation>
     </message>
     <message>
-        <source>名称、标准号（任意写法）或拼音首字母，多个词以空格隔开</source>
-        <translation>Title, standard number in any spelling or pinyin initials; several words separated by spaces</translation>
-    </message>
-    <message>
         <source>常用筛选</source>
         <translation>Saved filters</translation>
     </message>
@@ -8114,6 +8146,10 @@ Rejected rows can be saved as a table with their reasons, mended and imported ag
     <message>
         <source>已保存筛选“%1”。</source>
         <translation>Saved the filter &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>名称、标准号（任意写法）、拼音首字母或自定义字段的值，多个词以空格隔开</source>
+        <translation>Title, standard number in any spelling, pinyin initials or value of a user-defined field; several words separated by spaces</translation>
     </message>
 </context>
 <context>
@@ -8318,16 +8354,16 @@ Rejected rows can be saved as a table with their reasons, mended and imported ag
         <translation>&lt;h2&gt;Checks&lt;/h2&gt;&lt;p&gt;Lists findings as a proofreader would: targets without a deadline, tasks without a lead, two spellings of one organization, duplicate targets, gaps in numbering, and figures in the text that are missing from the targets.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Click a finding to go to its place.&lt;/li&gt;&lt;li&gt;Where the remedy is certain, one click applies it; it can be undone.&lt;/li&gt;&lt;li&gt;The number on &quot;Checks&quot; at the left counts the findings still open.&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;目录&lt;/h2&gt;&lt;p&gt;全部标准的一张表。查找框里写名称的任何一段、标准号的任何写法（gbt1.1、GB／T 1.1—2020）或拼音首字母（spaq 找到食品安全），多个词以空格隔开，须同时符合。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;左侧按级别、状态、年份等勾选，每一项旁边是勾选后的项数；上方的标签可以逐个去掉。常用的筛选可以存下来。&lt;/li&gt;&lt;li&gt;点列标题排序，拖动列标题换位置，在列标题上按右键选择要显示和冻结的列。&lt;/li&gt;&lt;/ul&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+F&lt;/b&gt;&lt;/td&gt;&lt;td&gt;到查找框&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&#x3000;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;修改单元格&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+C&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+V&lt;/b&gt;&lt;/td&gt;&lt;td&gt;与 Excel、WPS 互相复制粘贴；带标题行的表格按标题粘贴，目录里没有的标准号成为新标准&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Del&lt;/b&gt;&lt;/td&gt;&lt;td&gt;删除选中的标准，可以撤销&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;批量修改&lt;/b&gt;把选中各项的同一列一次改成同一个值。&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Catalogue&lt;/h2&gt;&lt;p&gt;One table of all standards. In the search box write any piece of a title, a standard number in any spelling (gbt1.1, GB/T 1.1-2020) or pinyin initials (spaq finds 食品安全); several words, separated by spaces, must all match.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;At the left tick levels, states, years and so on; beside each stands how many standards ticking it would leave. The labels at the top can be removed one by one. Filters used often can be saved.&lt;/li&gt;&lt;li&gt;Click a column heading to sort, drag it to move the column, right-click it to choose which columns to show and to freeze.&lt;/li&gt;&lt;/ul&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+F&lt;/b&gt;&lt;/td&gt;&lt;td&gt;go to the search box&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&amp;nbsp; &lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;edit the cell&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+C&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+V&lt;/b&gt;&lt;/td&gt;&lt;td&gt;copy to and paste from Excel and WPS; a table with headings is pasted by its headings, and standard numbers that are not in the catalogue become new standards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Del&lt;/b&gt;&lt;/td&gt;&lt;td&gt;delete the selected standards; can be undone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;Bulk edit&lt;/b&gt; sets one column of all selected standards to the same value.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;h2&gt;体系&lt;/h2&gt;&lt;p&gt;左边是标准体系的类目树，右边是同一体系的结构图、明细表、统计表和编制说明。应有数和现有数由明细表算出，不用填写。&lt;/p&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&#x3000;&lt;b&gt;Shift+Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;新增同级、下级类目&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;改类目名称&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tab&lt;/b&gt;&#x3000;&lt;b&gt;Shift+Tab&lt;/b&gt;&lt;/td&gt;&lt;td&gt;降一级、升一级&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+↑&lt;/b&gt;&#x3000;&lt;b&gt;Alt+↓&lt;/b&gt;&lt;/td&gt;&lt;td&gt;上移、下移；编号不变，要改用&lt;b&gt;重新编号&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Insert&lt;/b&gt;&lt;/td&gt;&lt;td&gt;在明细表中新增一项待制定标准&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+V&lt;/b&gt;&lt;/td&gt;&lt;td&gt;在明细表中粘贴标准号：目录中有的列为现有，没有的列为待制定&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Del&lt;/b&gt;&lt;/td&gt;&lt;td&gt;删除类目，或把标准移出体系；可以撤销&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;ul&gt;&lt;li&gt;把明细表中的行拖到左边的类目上即改归类；按住 Ctrl 则同时列入两处。&lt;/li&gt;&lt;li&gt;&lt;b&gt;重新编号&lt;/b&gt;先列出新旧编号对照表，确认后才改。&lt;/li&gt;&lt;li&gt;结构图：Ctrl+滚轮缩放，拖动平移，点 ± 折叠，双击框看明细；虚线框是引用其他体系的部分。&lt;/li&gt;&lt;li&gt;规划中的专栏可以直接变成体系的分支：&lt;b&gt;体系 → 由专栏生成&lt;/b&gt;。&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;h2&gt;Standards systems&lt;/h2&gt;&lt;p&gt;At the left is the tree of categories of a standards system, at the right the same system as structure diagram, list of standards, statistics and explanatory note. Required and existing are counted from the list and never typed.&lt;/p&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&amp;nbsp; &lt;b&gt;Shift+Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;add a category on the same level, one level down&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;rename the category&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tab&lt;/b&gt;&amp;nbsp; &lt;b&gt;Shift+Tab&lt;/b&gt;&lt;/td&gt;&lt;td&gt;demote, promote&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+↑&lt;/b&gt;&amp;nbsp; &lt;b&gt;Alt+↓&lt;/b&gt;&lt;/td&gt;&lt;td&gt;move up, move down; codes stay, use &lt;b&gt;Renumber&lt;/b&gt; to change them&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Insert&lt;/b&gt;&lt;/td&gt;&lt;td&gt;add a planned standard to the list&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+V&lt;/b&gt;&lt;/td&gt;&lt;td&gt;paste standard numbers into the list: those in the catalogue are listed as existing, the others as planned&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Del&lt;/b&gt;&lt;/td&gt;&lt;td&gt;delete a category, or remove a standard from the system; can be undone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;ul&gt;&lt;li&gt;Drag rows of the list onto a category at the left to move them there; hold Ctrl to list them in both.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Renumber&lt;/b&gt; first shows a table of old and new codes and changes them only once you confirm.&lt;/li&gt;&lt;li&gt;Structure diagram: Ctrl+wheel zooms, dragging moves, ± folds, a double click on a box shows its list. Dotted boxes are parts used from other systems.&lt;/li&gt;&lt;li&gt;Boxes of a plan can be turned into branches of a system directly: &lt;b&gt;System → From boxes&lt;/b&gt;.&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
     <message>
         <source>&lt;h2&gt;入门&lt;/h2&gt;&lt;p&gt;一个工作区就是一个 &lt;b&gt;.gangmu&lt;/b&gt; 文件，规划、指标、责任单位和标准都在里面。没有“保存”按钮：每次修改都立即写入文件，断电也不会丢。要给别人一份，用&lt;b&gt;文件 → 另存副本&lt;/b&gt;。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;新建工作区&lt;/b&gt;后，用&lt;b&gt;文件 → 导入规划文本&lt;/b&gt;，或把 .txt 文件拖进窗口。导入前先看到清点的数目和拿不准的地方。&lt;/li&gt;&lt;li&gt;标准目录用&lt;b&gt;文件 → 导入标准目录&lt;/b&gt;，或把 .xlsx、.csv 拖进窗口；从 Excel 或网页复制的表格用&lt;b&gt;文件 → 粘贴表格到标准目录&lt;/b&gt;。每一行是新增、合并还是拒收，先看后写，可以整个撤销。&lt;/li&gt;&lt;li&gt;&lt;b&gt;打开示例&lt;/b&gt;可以先看一看：示例省是虚构的，其余省份的数字来自公开文件。&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;常用按键&lt;/h3&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;查找任何条目、单位、指标、标准或命令，汉字、编号、拼音首字母都行&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+1&lt;/b&gt; … &lt;b&gt;Ctrl+9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;切换页面&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+←&lt;/b&gt;&#x3000;&lt;b&gt;Alt+→&lt;/b&gt;&lt;/td&gt;&lt;td&gt;回到刚才看的地方，再前进&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+Y&lt;/b&gt;&lt;/td&gt;&lt;td&gt;撤销、重做；关闭文件再打开仍可撤销&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;显示或隐藏右侧的详情栏&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl++&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+-&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;放大、缩小、恢复文字&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;本说明，翻到当前页面&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;h3&gt;别人正打开着同一个文件&lt;/h3&gt;&lt;p&gt;文件以只读方式打开，窗口上方写明是谁在编辑。等对方关闭后重新打开，或另存副本再改。&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Getting started&lt;/h2&gt;&lt;p&gt;A workspace is one &lt;b&gt;.gangmu&lt;/b&gt; file that holds plans, targets, responsible organizations and standards. There is no Save button: every change is written to the file at once, and even a power cut loses nothing. To give somebody a copy, use &lt;b&gt;File → Save a copy&lt;/b&gt;.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;After &lt;b&gt;New workspace&lt;/b&gt;, use &lt;b&gt;File → Import plan texts&lt;/b&gt; or drag a .txt file into the window. Before anything is imported you see what was counted and what is in doubt.&lt;/li&gt;&lt;li&gt;Catalogues come in by &lt;b&gt;File → Import catalogue&lt;/b&gt;, or by dragging an .xlsx or .csv file into the window; a table that was copied from Excel or a web page by &lt;b&gt;File → Paste table into catalogue&lt;/b&gt;. You see of each row whether it is added, merged or rejected before anything is written, and can undo it as a whole.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Open sample&lt;/b&gt; lets you look around first: the sample province is invented, the other provinces&apos; figures come from public documents.&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;Frequent keys&lt;/h3&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;find any entry, organization, target, standard or command, by characters, number or pinyin initials&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+1&lt;/b&gt; … &lt;b&gt;Ctrl+9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;change page&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+←&lt;/b&gt;&amp;nbsp; &lt;b&gt;Alt+→&lt;/b&gt;&lt;/td&gt;&lt;td&gt;go back to what you looked at before, and forward again&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+Y&lt;/b&gt;&lt;/td&gt;&lt;td&gt;undo, redo; also after closing and reopening the file&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;show or hide the details at the right&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl++&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+-&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+0&lt;/b&gt;&lt;/td&gt;&lt;td&gt;larger, smaller, normal text&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;this help, opened at the current page&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;h3&gt;Somebody else has the file open&lt;/h3&gt;&lt;p&gt;The file opens read-only, and the top of the window says who is editing it. Reopen it when they have closed it, or save a copy and change that.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;目录&lt;/h2&gt;&lt;p&gt;全部标准的一张表。查找框里写名称的任何一段、标准号的任何写法（gbt1.1、GB／T 1.1—2020）或拼音首字母（spaq 找到食品安全），也可以写自定义字段的值；多个词以空格隔开，须同时符合。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;左侧按级别、状态、年份等以及自定义的选项字段勾选，每一项旁边是勾选后的项数；上方的标签可以逐个去掉。常用的筛选可以存下来。&lt;/li&gt;&lt;li&gt;点列标题排序，拖动列标题换位置，在列标题上按右键选择要显示和冻结的列。&lt;/li&gt;&lt;/ul&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+F&lt;/b&gt;&lt;/td&gt;&lt;td&gt;到查找框&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&#x3000;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;修改单元格&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+C&lt;/b&gt;&#x3000;&lt;b&gt;Ctrl+V&lt;/b&gt;&lt;/td&gt;&lt;td&gt;与 Excel、WPS 互相复制粘贴；带标题行的表格按标题粘贴，目录里没有的标准号成为新标准&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Del&lt;/b&gt;&lt;/td&gt;&lt;td&gt;删除选中的标准，可以撤销&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;批量修改&lt;/b&gt;把选中各项的同一列一次改成同一个值。&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Catalogue&lt;/h2&gt;&lt;p&gt;One table of all standards. In the search box write any piece of a title, a standard number in any spelling (gbt1.1, GB/T 1.1-2020) or pinyin initials (spaq finds 食品安全), or a value of a user-defined field; several words, separated by spaces, must all match.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;At the left tick levels, states, years and so on, and choices of user-defined fields; beside each stands how many standards ticking it would leave. The labels at the top can be removed one by one. Filters used often can be saved.&lt;/li&gt;&lt;li&gt;Click a column heading to sort, drag it to move the column, right-click it to choose which columns to show and to freeze.&lt;/li&gt;&lt;/ul&gt;&lt;table cellpadding=&quot;3&quot;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+F&lt;/b&gt;&lt;/td&gt;&lt;td&gt;go to the search box&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2&lt;/b&gt;&amp;nbsp; &lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;edit the cell&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+C&lt;/b&gt;&amp;nbsp; &lt;b&gt;Ctrl+V&lt;/b&gt;&lt;/td&gt;&lt;td&gt;copy to and paste from Excel and WPS; a table with headings is pasted by its headings, and standard numbers that are not in the catalogue become new standards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Del&lt;/b&gt;&lt;/td&gt;&lt;td&gt;delete the selected standards; can be undone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;Bulk edit&lt;/b&gt; sets one column of all selected standards to the same value.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
