@@ -67,6 +67,7 @@ struct Stream
     ChangesetBytes *to = nullptr;
     const Progress *progress = nullptr;
     std::optional<SQLite::Exception> failure = {};
+    qint64 count = 0; ///< of the bytes that were read
 
     template <class F>
     int guard(F &&f)
@@ -84,7 +85,10 @@ struct Stream
     static int read(void *stream, void *bytes, int *size)
     {
         auto *self = static_cast<Stream *>(stream);
-        return self->guard([&] { *size = self->from->read(static_cast<char *>(bytes), *size); });
+        return self->guard([&] {
+            *size = self->from->read(static_cast<char *>(bytes), *size);
+            self->count += *size;
+        });
     }
     static int write(void *stream, const void *bytes, int size)
     {
@@ -279,6 +283,8 @@ public:
         return true;
     }
     const RowGlance &row() const { return m_row; }
+    /// Whether all that comes begins behind so many bytes. SQLite reads a little ahead; so it is known late.
+    bool isBehind(qint64 bytes) const { return m_stream.count > bytes + mostAhead; }
     RowChange decoded(const ColumnNames &columns) const { return readRow(m_row.m_change, columns); }
     /// Throws what went wrong.
     void finish()
@@ -288,6 +294,8 @@ public:
     }
 
 private:
+    static constexpr qint64 mostAhead = 1 << 16; // of one chunk of a kilobyte
+
     Stream m_stream;
     RowGlance m_row;
     QByteArray m_name;
@@ -352,12 +360,12 @@ Result<std::optional<RowChange>> rowOf(ChangesetSource &changeset, const ColumnN
 }
 
 Result<QList<RowChange>> rowsWhere(ChangesetSource &changeset, const ColumnNames &columns,
-                                   const std::function<bool(const RowGlance &)> &wanted)
+                                   const std::function<bool(const RowGlance &)> &wanted, qint64 within)
 {
     return guarded([&] {
         ChangesetReader reader(changeset);
         QList<RowChange> rows;
-        while (reader.next()) {
+        while ((within < 0 || !reader.isBehind(within)) && reader.next()) {
             if (wanted(reader.row()))
                 rows.append(reader.decoded(columns));
         }

@@ -70,8 +70,9 @@ private:
     int m_operation = 0;
 };
 
-/// The rows of a changeset for which `wanted` says so. Memory grows with these alone.
+/// The rows of a changeset for which `wanted` says so, of those that begin within so many bytes, and perhaps
+/// some more (-1: of all). Memory grows with these alone.
 Result<QList<RowChange>> rowsWhere(ChangesetSource &changeset, const ColumnNames &columns,
-                                   const std::function<bool(const RowGlance &)> &wanted);
+                                   const std::function<bool(const RowGlance &)> &wanted, qint64 within = -1);
 
 } // namespace gangmu

@@ -37,36 +37,69 @@ void ChangesetSearch::add(const QString &text)
         m_texts.append(stored);
 }
 
-/// Ids stand there as eight big-endian bytes; at each place the last two of them are looked at first.
-bool ChangesetSearch::holdsId(const char *begin, const char *end) const
+/// Behind the next id in the buffer; null for none. Ids stand there as eight big-endian bytes; at each place
+/// the last two of them are looked at first.
+const char *ChangesetSearch::nextId(const char *at, const char *end) const
 {
-    for (const char *at = begin; at + idSize <= end; ++at) {
-        const auto low = qFromBigEndian<quint16>(at + idSize - sizeof(quint16));
+    constexpr size_t lowAt = idSize - sizeof(quint16);
+    for (; at + idSize <= end; ++at) {
+        const auto low = qFromBigEndian<quint16>(at + lowAt);
         if ((m_lowBits[low / 64] >> (low % 64) & 1) && m_ids.contains(qFromBigEndian<quint64>(at)))
-            return true;
+            return at + idSize;
     }
-    return false;
+    return nullptr;
 }
 
-bool ChangesetSearch::hits(ChangesetSource &changeset) const
+template <class Hit>
+void ChangesetSearch::search(ChangesetSource &changeset, Hit &&hit) const
 {
     size_t longest = idSize;
     for (const QByteArray &text : m_texts)
         longest = std::max(longest, size_t(text.size()));
     std::vector<char> buffer(readWhole + longest);
+    const char *const begin = buffer.data();
     size_t kept = 0; // the end of the last piece: what is looked for may lie across
+    qint64 before = 0;
     while (const int count = changeset.read(buffer.data() + kept, int(readWhole))) {
         const size_t size = kept + size_t(count);
-        if (holdsId(buffer.data(), buffer.data() + size))
-            return true;
+        const char *const end = begin + size;
+        for (const char *at = begin; (at = nextId(at, end));) {
+            if (!hit(before + (at - begin)))
+                return;
+        }
         for (const QByteArray &text : m_texts) {
-            if (memmem(buffer.data(), size, text.constData(), size_t(text.size())))
-                return true;
+            const auto length = size_t(text.size());
+            for (const char *at = begin;
+                 (at = static_cast<const char *>(memmem(at, size_t(end - at), text.constData(), length)));) {
+                at += length;
+                if (!hit(before + (at - begin)))
+                    return;
+            }
         }
         kept = std::min(size, longest - 1);
-        std::memmove(buffer.data(), buffer.data() + size - kept, kept);
+        before += qint64(size - kept);
+        std::memmove(buffer.data(), end - kept, kept);
     }
-    return false;
+}
+
+bool ChangesetSearch::hits(ChangesetSource &changeset) const
+{
+    bool found = false;
+    search(changeset, [&](qint64) {
+        found = true;
+        return false;
+    });
+    return found;
+}
+
+qint64 ChangesetSearch::endOfHits(ChangesetSource &changeset) const
+{
+    qint64 last = -1;
+    search(changeset, [&](qint64 end) {
+        last = std::max(last, end);
+        return true;
+    });
+    return last;
 }
 
 } // namespace gangmu

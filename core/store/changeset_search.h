@@ -21,9 +21,15 @@ public:
     /// Reads the changeset once, up to the first hit; as quick for many ids as for one. Throws
     /// SQLite::Exception.
     bool hits(ChangesetSource &changeset) const;
+    /// The same to the end of the changeset: how many bytes there are up to the end of the last hit, -1 for
+    /// none.
+    qint64 endOfHits(ChangesetSource &changeset) const;
 
 private:
-    bool holdsId(const char *begin, const char *end) const;
+    /// Calls hit() with where each hit ends, in bytes, until it returns false.
+    template <class Hit>
+    void search(ChangesetSource &changeset, Hit &&hit) const;
+    const char *nextId(const char *at, const char *end) const;
 
     QSet<quint64> m_ids;
     std::array<quint64, 1024> m_lowBits{}; ///< one bit for each value of an id's last two bytes

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/queries/catalogue_queries.h"
+#include "core/store/verbs/catalogue_field_verbs.h"
 #include "tests/cli/cli_fixture.h"
+#include "tests/support/core/test_workspace.h"
 
 #include <gmock/gmock.h>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+using namespace gangmu;
 using namespace gangmu::test;
 using namespace Qt::StringLiterals;
 using testing::HasSubstr;
@@ -71,6 +75,33 @@ TEST_F(CliCatalogue, FindsByWordNumberAndInitials)
     EXPECT_EQ(found({u"没有这个"_s}), QByteArray());
     expectFailure({u"catalogue"_s, u"find"_s, u"w.gangmu"_s, u"x"_s, u"--limit"_s, u"0"_s}, 3,
                   "--limit 后应为正整数。");
+}
+
+TEST_F(CliCatalogue, FindsByValuesOfUserDefinedFields)
+{
+    writeList();
+    ASSERT_EQ(import().code, 0);
+    CatalogueField shelf;
+    shelf.name = u"馆藏"_s;
+    shelf.kind = FieldKind::Choice;
+    shelf.choices = {u"在架"_s, u"借出"_s};
+    {
+        const SystemClock clock;
+        const auto w = must(Workspace::open(path(u"w.gangmu"_s), clock));
+        shelf.id = must(createField(*w, shelf));
+        const auto local = must(standardsByNumber(w->reader(), u"DB14/T 2578-2022"_s));
+        must(setFieldValue(*w, {local.first().id}, shelf.id, u"借出"_s));
+    }
+    const auto found = [this](const QStringList &words) {
+        return run(QStringList{u"catalogue"_s, u"find"_s, u"w.gangmu"_s} + words).out.count('\n');
+    };
+    const auto filter = [](CatalogueFieldId field) {
+        return u"{\"own\":{\"%1\":[\"借出\"]}}"_s.arg(field.value());
+    };
+    EXPECT_EQ(found({u"借出"_s, u"复审"_s}), 1);
+    EXPECT_EQ(found({u"借出"_s, u"导则"_s}), 0);
+    EXPECT_EQ(found({u"--filter"_s, filter(shelf.id)}), 1);
+    EXPECT_EQ(found({u"--filter"_s, filter(CatalogueFieldId(77))}), 3); // a field that is not there
 }
 
 TEST_F(CliCatalogue, ExportsInEveryFormat)

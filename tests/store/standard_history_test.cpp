@@ -4,6 +4,7 @@
 #include "core/store/changeset_search.h"
 #include "core/store/queries/standard_details.h"
 #include "core/store/queries/standard_queries.h"
+#include "core/store/row_mapping.h"
 #include "core/store/verbs/catalogue_field_verbs.h"
 #include "core/store/verbs/catalogue_verbs.h"
 #include "core/store/verbs/standard_verbs.h"
@@ -196,6 +197,32 @@ TEST_F(StandardHistory, TellsOfWhatAMergeBrings)
                                              "merge_standards: deleted; 定价 9>; of GB/T 1.1-2009>-"));
 }
 
+TEST_F(StandardHistory, FindsItsRowsInALargeImport)
+{
+    // Where in the changeset they stand, SQLite decides; reading stops behind the last of them.
+    QList<StandardId> ids;
+    must(w->edit({Verb::ImportCatalogue, u"x"_s}, [&](Edit &edit) -> Result<void> {
+        for (int i = 0; i < 3000; ++i) {
+            Standard standard;
+            standard.number = u"Q/A %1-2020"_s.arg(1000 + i);
+            standard.title = u"食品安全"_s;
+            ids += edit.insertAs<StandardId>(Table::Standard, RowMapping<Standard>::fields(standard));
+            writeFieldValue(edit, ids.last(), price, QString::number(i));
+            writeReplacements(edit, ids.last(),
+                              {{{}, {}, u"Q/A %1-2020"_s.arg(1000 + (i + 1) % 3000), false}});
+        }
+        return {};
+    }));
+    for (int i = 0; i < 3000; i += 113) {
+        EXPECT_THAT(
+            history(ids[i]),
+            ElementsAre(u"import_catalogue: made; 定价 >%1; of ->Q/A %2-2020; by ->Q/A %3-2020"_s.arg(i)
+                            .arg(1000 + (i + 1) % 3000)
+                            .arg(1000 + (i + 2999) % 3000)
+                            .toStdString()));
+    }
+}
+
 namespace {
 
 class Bytes : public ChangesetSource
@@ -229,6 +256,8 @@ TEST(ChangesetSearch, FindsIdsAndTextsAlsoAcrossPieces)
     };
     const QByteArray id("\x11\x12\x13\x14\x15\x16\x07\x08", 8);
     const QByteArray text = "\x03\x06"_ba + u"号码"_s.toUtf8();
+    Bytes nothing({});
+    EXPECT_EQ(search.endOfHits(nothing), -1);
     EXPECT_FALSE(hits({}));
     EXPECT_FALSE(hits(id.left(7)));
     EXPECT_FALSE(hits(text.mid(1))); // part of a longer text
@@ -241,6 +270,9 @@ TEST(ChangesetSearch, FindsIdsAndTextsAlsoAcrossPieces)
             EXPECT_FALSE(hits(bytes));
             bytes.replace(at, wanted.size(), wanted);
             EXPECT_TRUE(hits(bytes)) << at;
+            bytes.replace(100, wanted.size(), wanted);
+            Bytes source(bytes);
+            EXPECT_EQ(search.endOfHits(source), at + wanted.size());
         }
     }
 }

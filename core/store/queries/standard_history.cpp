@@ -55,9 +55,10 @@ public:
         QList<StandardRevision> history;
         for (const Revision &revision : log) {
             RevisionChangeset stored(m_connection, revision.id);
-            if (!m_search.hits(stored))
+            const qint64 end = m_search.endOfHits(stored);
+            if (end < 0)
                 continue;
-            GANGMU_TRY(rows, rowsOfRevision(revision.id));
+            GANGMU_TRY(rows, rowsOfRevision(revision.id, end));
             StandardRevision entry = stepBack(revision, rows);
             if (entry.row || !entry.values.isEmpty() || !entry.replacements.isEmpty())
                 history.append(entry);
@@ -104,7 +105,8 @@ private:
         m_search.add(row);
     }
 
-    Result<QList<RowChange>> rowsOfRevision(RevisionId revision) const
+    /// What concerns the standard; all of it stands in front of `end`.
+    Result<QList<RowChange>> rowsOfRevision(RevisionId revision, qint64 end) const
     {
         const auto columnOf = [this](Table table, const QString &name) {
             return int(m_columns.value(table).indexOf(name));
@@ -114,21 +116,24 @@ private:
         const int keyColumn = columnOf(Table::Replacement, u"number_key"_s);
         const QByteArray key = m_key.toUtf8();
         RevisionChangeset changeset(m_connection, revision);
-        return rowsWhere(changeset, m_columns, [&](const RowGlance &row) {
-            switch (row.table()) {
-            case Table::Standard:
-                return row.id() == m_id;
-            case Table::CatalogueField: // few, and they may tell the name of a deleted one
-                return true;
-            case Table::FieldValue:
-                return row.holds(ofValue, m_id) || m_rows.contains(row.id());
-            case Table::Replacement:
-                return row.holds(ofReplacement, m_id) || (!key.isEmpty() && row.holds(keyColumn, key)) ||
-                       m_rows.contains(row.id());
-            default:
-                return false;
-            }
-        });
+        return rowsWhere(
+            changeset, m_columns,
+            [&](const RowGlance &row) {
+                switch (row.table()) {
+                case Table::Standard:
+                    return row.id() == m_id;
+                case Table::CatalogueField: // few, and they may tell the name of a deleted one
+                    return true;
+                case Table::FieldValue:
+                    return row.holds(ofValue, m_id) || m_rows.contains(row.id());
+                case Table::Replacement:
+                    return row.holds(ofReplacement, m_id) || (!key.isEmpty() && row.holds(keyColumn, key)) ||
+                           m_rows.contains(row.id());
+                default:
+                    return false;
+                }
+            },
+            end);
     }
 
     StandardRevision stepBack(const Revision &revision, const QList<RowChange> &rows)
