@@ -30,12 +30,12 @@ const Connection &reader()
         connection.execute(
             u"INSERT INTO catalogue_field VALUES(1, 'a', '保管人', 'text', ''), "
             "(2, 'b', '馆藏', 'choice', '在架' || char(10) || '借出' || char(10) || '遗失')"_s);
-        connection.execute(
-            u"INSERT INTO field_value SELECT id+1, id, 1, '经办人' || (id % 5003) || '室' FROM "
-            "standard WHERE id % 2=0"_s);
-        connection.execute(
-            u"INSERT INTO field_value SELECT id+2, id, 2, CASE id % 9 WHEN 0 THEN '在架' WHEN 3 "
-            "THEN '借出' ELSE '遗失' END FROM standard WHERE id % 3=0"_s);
+        connection.execute(u"INSERT INTO field_value(standard_id, field_id, value) SELECT id, 1, '经办人' || "
+                           u"(id % 5003) || '室' FROM "
+                           "standard WHERE id % 2=0"_s);
+        connection.execute(u"INSERT INTO field_value(standard_id, field_id, value) SELECT id, 2, CASE id % 9 "
+                           u"WHEN 0 THEN '在架' WHEN 3 "
+                           "THEN '借出' ELSE '遗失' END FROM standard WHERE id % 3=0"_s);
         return with;
     }();
     static const Connection connection(path, Connection::Mode::ReadOnly);
