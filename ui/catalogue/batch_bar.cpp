@@ -5,11 +5,15 @@
 #include "core/store/verbs/catalogue_field_verbs.h"
 #include "core/store/verbs/catalogue_verbs.h"
 #include "ui/catalogue/catalogue_model.h"
+#include "ui/classification/classification_action.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 
+#include <QAbstractItemView>
+#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -59,7 +63,11 @@ BatchBar::BatchBar(Session &session, CatalogueModel *model, QWidget *parent)
     row->addWidget(m_apply);
     row->addWidget(close);
     connect(m_column, &QComboBox::currentIndexChanged, this, &BatchBar::showEditor);
-    connect(m_text, &QLineEdit::returnPressed, this, &BatchBar::apply);
+    connect(m_text, &QLineEdit::returnPressed, this, [this] {
+        // Of the list that completes, Return takes a value; it is not set yet.
+        if (!m_text->completer() || !m_text->completer()->popup()->isVisible())
+            apply();
+    });
     connect(m_apply, &QPushButton::clicked, this, &BatchBar::apply);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(model, &QAbstractItemModel::columnsInserted, this, &BatchBar::fillColumns);
@@ -93,6 +101,7 @@ void BatchBar::setTargets(const QList<StandardId> &standards)
 
 void BatchBar::open()
 {
+    showHelp(); // the catalogue may have other values by now
     show();
     m_editors->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
@@ -112,8 +121,26 @@ void BatchBar::showEditor()
     const ColumnKind kind = m_model->kind(section());
     m_choice->clear();
     m_choice->addItems(m_model->choices(section()));
-    m_text->setPlaceholderText(kind == ColumnKind::Date ? u"2026-11-21"_s : tr("空着即清除"));
+    m_text->setPlaceholderText(kind == ColumnKind::Date ? tr("如 2026-11-21；空着即清除") : tr("空着即清除"));
     m_editors->setCurrentWidget(kind == ColumnKind::Choice ? static_cast<QWidget *>(m_choice) : m_text);
+    showHelp();
+}
+
+/// The tree for ICS and CCS, and for columns of words what the catalogue has there.
+void BatchBar::showHelp()
+{
+    delete m_pick;
+    if (!CatalogueModel::isOwn(section()) && isClassified(CatalogueModel::columnAt(section())))
+        m_pick = addClassificationAction(m_text, CatalogueModel::columnAt(section()),
+                                         [this] { m_text->setFocus(Qt::OtherFocusReason); });
+    QCompleter *completer = nullptr;
+    if (const QStringList known = m_model->knownValues(section()); !known.isEmpty()) {
+        completer = new QCompleter(known, m_text);
+        completer->setObjectName(u"batchCompleter"_s);
+        completer->setFilterMode(Qt::MatchContains);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+    }
+    m_text->setCompleter(completer); // the line deletes the one before, its child
 }
 
 void BatchBar::apply()
@@ -126,8 +153,11 @@ void BatchBar::apply()
     const auto done =
         own ? setFieldValue(workspace, standards, own->id, value())
             : editStandards(workspace, standards, {{{CatalogueModel::columnAt(section()), value()}}, {}});
-    if (!m_session.did(done))
+    if (!m_session.did(done)) {
+        m_text->setFocus(Qt::OtherFocusReason);
+        m_text->selectAll();
         return;
+    }
     m_session.inform(
         tr("已修改 %1 项的%2。").arg(numberText(double(standards.size())), m_model->heading(section())));
 }

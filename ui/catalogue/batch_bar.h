@@ -4,7 +4,9 @@
 #include "core/base/entity_id.h"
 
 #include <QFrame>
+#include <QPointer>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -36,6 +38,7 @@ private:
     int section() const;
     QString value() const;
     void showEditor();
+    void showHelp();
     void apply();
 
     Session &m_session;
@@ -45,6 +48,7 @@ private:
     QComboBox *m_column;
     QLineEdit *m_text;
     QComboBox *m_choice;
+    QPointer<QAction> m_pick; ///< where the column is picked from a tree
     QStackedLayout *m_editors;
     QPushButton *m_apply;
 };

@@ -146,6 +146,33 @@ QStringList CatalogueModel::choices(int section) const
     return own ? QStringList{QString()} + own->choices : choicesOf(columnAt(section));
 }
 
+QStringList CatalogueModel::knownValues(int section) const
+{
+    constexpr size_t most = 5000; // more are looked for by typing, not by choosing
+    if (isOwn(section) || !m_index)
+        return {};
+    switch (columnAt(section)) {
+    case StandardColumn::Committee:
+    case StandardColumn::Department:
+    case StandardColumn::Field:
+    case StandardColumn::Region: {
+        const std::vector<QString> &values = m_index->base().column(columnAt(section)).values();
+        if (values.size() > most)
+            return {};
+        QStringList known(values.begin(), values.end());
+        if (const CatalogueSegment *tail = m_index->tail()) { // what was edited since
+            const std::vector<QString> &fresh = tail->column(columnAt(section)).values();
+            known.append(QStringList(fresh.begin(), fresh.end()));
+        }
+        known.removeAll(QString());
+        known.removeDuplicates();
+        return known;
+    }
+    default:
+        return {};
+    }
+}
+
 ColumnKind CatalogueModel::kind(int section) const
 {
     const CatalogueField *own = ownField(section);

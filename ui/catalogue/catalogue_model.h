@@ -55,6 +55,9 @@ public:
     QString keyOf(int section) const;
     /// The words of a column with choices, in their order.
     QStringList choices(int section) const;
+    /// What the catalogue has in a column of words that repeat (技术委员会, 归口部门, 专业领域, 地区), to
+    /// complete what is typed; empty for any other, and where there are too many to choose from.
+    QStringList knownValues(int section) const;
     ColumnKind kind(int section) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
