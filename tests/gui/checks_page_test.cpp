@@ -4,10 +4,12 @@
 #include "core/store/queries/organization_queries.h"
 #include "core/store/queries/plan_queries.h"
 #include "core/store/queries/target_queries.h"
+#include "core/store/verbs/catalogue_verbs.h"
 #include "core/store/verbs/node_verbs.h"
 #include "core/store/verbs/organization_verbs.h"
 #include "core/store/verbs/plan_verbs.h"
 #include "core/store/verbs/target_verbs.h"
+#include "tests/support/core/system_builder.h"
 #include "tests/support/core/test_workspace.h"
 #include "tests/support/gui/test_session.h"
 
@@ -297,6 +299,41 @@ TEST_F(ChecksPageTest, ShowsTheFindingsOfThePlanThatIsCurrent)
     EXPECT_TRUE(QTest::qWaitFor([&] { return titleOfState() == u"没有发现问题"; }));
     s.session.setCurrentPlan(plan);
     EXPECT_TRUE(waitForCount(0, 3));
+    s.session.setWorkspace({});
+    EXPECT_EQ(titleOfState(), u"还没有规划"_s);
+}
+
+TEST_F(ChecksPageTest, SaysWhatReplacementsAskForAndLeadsThere)
+{
+    makePlan();
+    open();
+    ASSERT_TRUE(waitForCount(0, 3));
+    SystemBuilder system(*s.session.workspace()); // DB00/T 2-2021 is withdrawn, and stands under 101
+    const StandardId old = system.addStandard(u"GB/T 5-2000"_s, u"旧"_s);
+    const StandardId young = system.addStandard(u"GB/T 5-2020"_s, u"新"_s);
+    must(setReplacements(*s.session.workspace(), young, {{{}, young, u"GB/T 5-2000"_s, false}}));
+    ASSERT_TRUE(waitForCount(0, 5));
+    QSignalSpy pages(&s.session, &Session::pageRequested);
+    const QModelIndex still = find(u"GB/T 5-2000：已被现行的 GB/T 5-2020 代替"_s);
+    EXPECT_EQ(still.parent().data().toString(), u"警告：被代替仍现行（1）"_s);
+    click(still);
+    EXPECT_EQ(s.session.selection(), Selection(old));
+    EXPECT_EQ(pages.last()[0].value<PageId>(), PageId::Catalogue);
+    EXPECT_EQ(page->findChild<QPushButton *>(u"findingGo"_s)->text(), u"转到标准"_s);
+    click(find(u"DB00/T 2-2021（示例体系 › 101 通用）"_s));
+    EXPECT_EQ(s.session.selection(), Selection(system.second));
+    EXPECT_EQ(pages.last()[0].value<PageId>(), PageId::System);
+    EXPECT_EQ(page->findChild<QPushButton *>(u"findingGo"_s)->text(), u"转到体系"_s);
+    click(find(u"指标“发布地方标准”没有完成时限"_s));
+    EXPECT_EQ(page->findChild<QPushButton *>(u"findingGo"_s)->text(), u"转到规划"_s);
+
+    // Of another plan it is the same; mended it is gone.
+    Plan other;
+    other.title = u"另一规划"_s;
+    s.session.setCurrentPlan(must(createPlan(*s.session.workspace(), other)));
+    EXPECT_TRUE(waitForCount(0, 2));
+    must(editStandards(*s.session.workspace(), {old}, {{{StandardColumn::State, u"废止"_s}}, {}}));
+    EXPECT_TRUE(waitForCount(0, 1));
     s.session.setWorkspace({});
     EXPECT_EQ(titleOfState(), u"还没有规划"_s);
 }

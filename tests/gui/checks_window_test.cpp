@@ -18,7 +18,7 @@ TEST(ChecksInTheWindow, GoOnWithF8FromThePageTheyLedTo)
     w.window->showPage(PageId::Checks);
     auto *view = w.find<QTreeView>(u"findingsView"_s);
     ASSERT_TRUE(view);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return view->model()->rowCount() > 0; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return w.session.jobs().isIdle() && view->model()->rowCount() > 0; }));
 
     QTest::keyClick(w.window.get(), Qt::Key_F8);
     EXPECT_EQ(w.window->currentPage()->id(), PageId::Plan);

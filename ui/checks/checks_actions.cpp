@@ -42,6 +42,8 @@ Selection ChecksPage::subjectOf(const Finding &finding)
         return Selection(finding.target);
     if (!finding.node.isNull())
         return Selection(finding.node);
+    if (!finding.standard.isNull())
+        return Selection(finding.standard);
     return Selection(finding.plan);
 }
 
@@ -138,8 +140,13 @@ void ChecksPage::clicked(const QModelIndex &index)
 void ChecksPage::jump(const QModelIndex &index)
 {
     m_selecting->stop();
-    if (const Finding *finding = m_model->findingAt(index))
-        session().follow(PageId::Plan, subjectOf(*finding));
+    const Finding *finding = m_model->findingAt(index);
+    if (!finding)
+        return;
+    const PageId page = finding->standard.isNull() ? PageId::Plan
+                        : finding->entry.isNull()  ? PageId::Catalogue
+                                                   : PageId::System;
+    session().follow(page, subjectOf(*finding));
 }
 
 void ChecksPage::fix(const QModelIndex &index)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checks/checks_page.h"
 
+#include "core/analysis/catalogue/replacement_findings.h"
 #include "core/analysis/checks/checks.h"
 #include "core/reading/stored_targets.h"
 #include "core/store/queries/organization_queries.h"
@@ -8,8 +9,10 @@
 #include "core/store/queries/target_queries.h"
 #include "ui/checks/finding_detail.h"
 #include "ui/checks/findings_filter.h"
+#include "ui/review/replacement_model.h"
 #include "ui/shell/empty_state.h"
 
+#include <algorithm>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -25,9 +28,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int recheckDelay = 250; // milliseconds after the last edit
+/// For what may read a large catalogue.
+constexpr int recheckStandardsDelay = 1000;
 /// Arrow keys held down would otherwise fill the way back with every row passed.
 constexpr int selectionDelay = 120; // milliseconds
 const QString jobKey = u"checks"_s;
+const QString standardsJobKey = u"checksOfStandards"_s;
+
+bool concernsStandards(const ChangeNotice &notice)
+{
+    return notice.large || notice.touches(Table::Standard) || notice.touches(Table::Replacement) ||
+           notice.touches(Table::SystemEntry) || notice.touches(Table::SystemNode) ||
+           notice.touches(Table::StandardsSystem);
+}
 
 /// As much of a line as two rows hold, with the words in question in it.
 QString excerpt(const QString &line, const QString &about)
@@ -66,12 +79,16 @@ ChecksPage::ChecksPage(Session &session, QWidget *parent)
       m_states(new QStackedLayout(this)),
       m_empty(new EmptyState(this)),
       m_recheck(new QTimer(this)),
+      m_recheckStandards(new QTimer(this)),
       m_selecting(new QTimer(this))
 {
     setObjectName(u"checksPage"_s);
     const QList<CheckRule> rules = checkRules();
     for (const CheckRule &rule : rules)
         m_titles.insert(rule.id, rule.title);
+    for (int kind = 0; kind <= int(ReplacementRowKind::MissingReplaced); ++kind)
+        m_titles.insert(replacementRule(ReplacementRowKind(kind)),
+                        ReplacementModel::kindText(ReplacementRowKind(kind)));
     m_content = buildContent();
     m_empty->setObjectName(u"checksEmpty"_s);
     m_states->addWidget(m_content);
@@ -80,6 +97,7 @@ ChecksPage::ChecksPage(Session &session, QWidget *parent)
     connectView();
     connectSession();
     clear();
+    m_recheckStandards->start(0);
 }
 
 QWidget *ChecksPage::buildContent()
@@ -140,14 +158,25 @@ void ChecksPage::connectSession()
     m_recheck->setInterval(recheckDelay);
     connect(m_recheck, &QTimer::timeout, this, &ChecksPage::check);
     connect(&session(), &Session::changed, m_recheck, qOverload<>(&QTimer::start));
-    connect(&session(), &Session::workspaceReplaced, this, &ChecksPage::clear);
+    m_recheckStandards->setSingleShot(true);
+    m_recheckStandards->setInterval(recheckStandardsDelay);
+    connect(m_recheckStandards, &QTimer::timeout, this, &ChecksPage::checkStandards);
+    connect(&session(), &Session::changed, this, [this](const ChangeNotice &notice) {
+        if (concernsStandards(notice))
+            m_recheckStandards->start();
+    });
+    connect(&session(), &Session::workspaceReplaced, this, [this] {
+        m_ofStandards.clear();
+        m_recheckStandards->start(0);
+        clear();
+    });
     connect(&session(), &Session::currentPlanChanged, this, &ChecksPage::clear);
 }
 
 void ChecksPage::clear()
 {
     m_checked = {};
-    take({});
+    take({}, m_ofStandards);
     // What belongs to the change that led here is read in one go.
     m_recheck->start(0);
 }
@@ -170,14 +199,33 @@ void ChecksPage::check()
                 return;
             m_checked = plan;
             if (findings)
-                take(*findings);
+                take(*findings, m_ofStandards);
             else if (findings.error().code != ErrorCode::Cancelled)
                 showFailure(findings.error());
         });
 }
 
-void ChecksPage::take(const QList<Finding> &findings)
+void ChecksPage::checkStandards()
 {
+    if (!workspace())
+        return;
+    session().jobs().readPage<QList<Finding>>(
+        {standardsJobKey, tr("正在检查代替关系")}, *workspace(), this,
+        [](const Connection &connection, const Progress &progress) {
+            return replacementFindings(connection, progress);
+        },
+        [this](const Result<QList<Finding>> &findings) {
+            if (session().did(findings))
+                take(m_ofPlan, *findings);
+        });
+}
+
+void ChecksPage::take(const QList<Finding> &ofPlan, const QList<Finding> &ofStandards)
+{
+    m_ofPlan = ofPlan;
+    m_ofStandards = ofStandards;
+    QList<Finding> findings = m_ofPlan + m_ofStandards;
+    std::ranges::stable_sort(findings, {}, &Finding::severity);
     const Finding *current = m_model->findingAt(m_view->currentIndex());
     const std::optional<Finding> kept = current ? std::optional(*current) : std::nullopt;
     m_model->setFindings(findings, m_titles);

@@ -15,8 +15,9 @@ class EmptyState;
 class FindingDetail;
 class FindingsFilter;
 
-/// What the checks found in the current plan, like the warnings of a compiler. It checks again by itself
-/// shortly after each edit, also while another page is shown: the rail shows the number.
+/// What the checks found in the current plan, and in who replaces whom among the standards, like the warnings
+/// of a compiler. It checks again by itself shortly after each edit, also while another page is shown: the
+/// rail shows the number.
 class ChecksPage : public Page
 {
     Q_OBJECT
@@ -49,7 +50,8 @@ private:
 
     void clear();
     void check();
-    void take(const QList<Finding> &findings);
+    void checkStandards();
+    void take(const QList<Finding> &ofPlan, const QList<Finding> &ofStandards);
     void showFailure(const Error &error);
     void showState();
     void showCurrent();
@@ -76,13 +78,16 @@ private:
     QSplitter *m_splitter;
     FindingDetail *m_detail;
     QTimer *m_recheck;
+    QTimer *m_recheckStandards;
     QTimer *m_selecting;
     QAction *m_next;
     QAction *m_previous;
     QAction *m_copy;
     QAction *m_export;
     QHash<QString, QString> m_titles; ///< of the rules
-    PlanId m_checked;                 ///< the plan whose findings are shown; null before the first check
+    QList<Finding> m_ofPlan;
+    QList<Finding> m_ofStandards;
+    PlanId m_checked; ///< the plan whose findings are shown; null before the first check
 };
 
 } // namespace gangmu

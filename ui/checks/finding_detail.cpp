@@ -77,6 +77,9 @@ void FindingDetail::show(const Finding *finding, const QString &ruleTitle, const
         return;
     }
     m_icon->setPixmap(severityIcon(finding->severity).pixmap(iconSize));
+    m_go->setText(finding->standard.isNull() ? tr("转到规划")
+                  : finding->entry.isNull()  ? tr("转到标准")
+                                             : tr("转到体系"));
     m_rule->setText(tr("%1：%2", "severity: rule").arg(severityText(finding->severity), ruleTitle));
     m_message->setText(finding->message);
     m_source->setText(tr("原文第 %1 行：%2").arg(finding->line).arg(sourceText));

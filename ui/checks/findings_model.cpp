@@ -17,7 +17,7 @@ namespace {
 bool isSame(const Finding &a, const Finding &b)
 {
     return a.rule == b.rule && a.node == b.node && a.target == b.target && a.organization == b.organization &&
-           a.message == b.message;
+           a.standard == b.standard && a.entry == b.entry && a.message == b.message;
 }
 
 /// The icon's shape in another colour.

@@ -38,7 +38,7 @@ struct QuickFix
     PlanId plan;
 };
 
-/// What a rule found. The most precise subject is set; plan always is.
+/// What a rule found. The most precise subject is set. Of a plan, plan always is; of the catalogue, standard.
 struct Finding
 {
     QString rule; ///< id of the rule
@@ -48,7 +48,9 @@ struct Finding
     NodeId node;
     TargetId target;
     OrganizationId organization;
-    int line = 0; ///< of the imported document; 0 where there is none
+    StandardId standard;
+    SystemEntryId entry; ///< of the standard, where it is about its place in a system
+    int line = 0;        ///< of the imported document; 0 where there is none
     std::optional<QuickFix> fix;
 };
 
