@@ -112,7 +112,7 @@ TEST(CatalogueImportModels, ThePreviewFollowsSheetAndHeading)
     EXPECT_EQ(model.rowOfLine(4)->title, u"校准方法"_s);
     EXPECT_FALSE(model.rowOfLine(3));
     EXPECT_EQ(model.headerData(9, Qt::Vertical, Qt::DisplayRole).toString(), u"10 拒收"_s);
-    sheet.setHeadingLine(0, words);
+    sheet.setHeadingLines(0, 0, words);
     sheet.guessMapping({}, settings);
     model.show(sheet, {}, QDate(2026, 11, 21));
     EXPECT_TRUE(model.rowOfLine(3)) << "no heading: all rows are data";

@@ -78,7 +78,7 @@ QWidget *CatalogueImportDialog::makeDesk()
         [this] { choosePreviewRow(RowChoice::Accept); });
     act(u"catalogueImportHeadingRow"_s, tr("以本行为表头"), {}, [this] {
         if (const QModelIndex current = m_preview->currentIndex(); current.isValid() && !isImporting())
-            useHeading(m_previewModel->lineOf(current.row()));
+            useHeading({m_previewModel->lineOf(current.row()), m_previewModel->lineOf(current.row())});
     });
     m_preview->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_statement->setObjectName(u"catalogueImportStatement"_s);

@@ -76,7 +76,7 @@ void CatalogueImportDialog::connectAll()
         showSheet();
     });
     connect(m_headings, &QComboBox::activated, this,
-            [this](int choice) { useHeading(m_headings->itemData(choice).toLongLong()); });
+            [this](int choice) { useHeading(m_headings->itemData(choice).value<Lines>()); });
     connect(m_presets, &QComboBox::activated, this, [this](int choice) {
         if (choice == 0)
             m_sheet->guessMapping(m_fields, m_session.settings());
@@ -194,9 +194,9 @@ void CatalogueImportDialog::showSheet()
     m_preview->setFocus();
 }
 
-void CatalogueImportDialog::useHeading(qint64 line)
+void CatalogueImportDialog::useHeading(Lines lines)
 {
-    m_sheet->setHeadingLine(line, m_words);
+    m_sheet->setHeadingLines(lines.first, lines.second, m_words);
     m_sheet->guessMapping(m_fields, m_session.settings());
     showSheet();
 }
@@ -220,23 +220,28 @@ void CatalogueImportDialog::useMapping()
 void CatalogueImportDialog::fillHeadings()
 {
     const SheetHeading &heading = m_sheet->heading();
+    const auto add = [this](const QString &text, Lines lines) {
+        m_headings->addItem(text, QVariant::fromValue(lines));
+    };
+    const Lines automatic(-1, -1);
     m_headings->clear();
     if (!m_sheet->isHeadingFound())
-        m_headings->addItem(tr("自动"), -1);
+        add(tr("自动"), automatic);
     else if (!heading.isFound())
-        m_headings->addItem(tr("自动：没有表头"), -1);
+        add(tr("自动：没有表头"), automatic);
     else if (heading.firstLine == heading.lastLine)
-        m_headings->addItem(tr("自动：第 %1 行").arg(heading.firstLine), -1);
+        add(tr("自动：第 %1 行").arg(heading.firstLine), automatic);
     else
-        m_headings->addItem(tr("自动：第 %1–%2 行").arg(heading.firstLine).arg(heading.lastLine), -1);
-    m_headings->addItem(tr("没有表头"), 0);
-    for (const SheetRow &row : m_sheet->rows()) {
-        if (m_headings->count() > mostHeadingRows)
-            break;
-        m_headings->addItem(tr("第 %1 行").arg(row.line), row.line);
+        add(tr("自动：第 %1–%2 行").arg(heading.firstLine).arg(heading.lastLine), automatic);
+    add(tr("没有表头"), {0, 0});
+    const QList<SheetRow> &rows = m_sheet->rows();
+    for (qsizetype i = 0; i < std::min<qsizetype>(rows.size(), mostHeadingRows); ++i) {
+        add(tr("第 %1 行").arg(rows[i].line), {rows[i].line, rows[i].line});
+        if (i + 1 < rows.size() && mayContinueHeading(rows[i], rows[i + 1]))
+            add(tr("第 %1–%2 行").arg(rows[i].line).arg(rows[i + 1].line), {rows[i].line, rows[i + 1].line});
     }
-    const qint64 chosen = m_sheet->isHeadingFound() ? -1 : heading.firstLine;
-    m_headings->setCurrentIndex(m_headings->findData(chosen));
+    const Lines chosen = m_sheet->isHeadingFound() ? automatic : Lines(heading.firstLine, heading.lastLine);
+    m_headings->setCurrentIndex(m_headings->findData(QVariant::fromValue(chosen)));
 }
 
 void CatalogueImportDialog::setState(State state)

@@ -68,7 +68,8 @@ private:
     void showSheet();
     void fillHeadings();
     void useMapping();
-    void useHeading(qint64 line);
+    using Lines = std::pair<qint64, qint64>; ///< first and last row of a heading
+    void useHeading(Lines lines);
     void choosePreviewRow(RowChoice choice);
     void rehearse();
     void rehearsed(const Result<ImportReport> &report);

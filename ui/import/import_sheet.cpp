@@ -128,35 +128,14 @@ Result<ImportSheet> ImportSheet::fromClipboard(const QString &html, const QStrin
 void ImportSheet::setSheet(int place, const CatalogueWords &words)
 {
     m_sheet = place;
-    setHeadingLine(-1, words);
+    setHeadingLines(-1, -1, words);
 }
 
-void ImportSheet::setHeadingLine(qint64 line, const CatalogueWords &words)
+void ImportSheet::setHeadingLines(qint64 first, qint64 last, const CatalogueWords &words)
 {
-    m_automatic = line < 0;
+    m_automatic = first < 0;
     m_mapping.clear();
-    if (m_automatic) {
-        m_heading = findHeading(rows(), words);
-        return;
-    }
-    m_heading = {};
-    const auto row = std::ranges::find(rows(), line, &SheetRow::line);
-    if (row == rows().cend()) {
-        for (int column = 0; column < columnCount(); ++column)
-            m_heading.columns.append({column, {}, {}});
-        return;
-    }
-    m_heading.firstLine = line;
-    m_heading.lastLine = line;
-    QList<SheetMeaning> taken;
-    for (int column = 0; column < row->cells.size(); ++column) {
-        HeadingColumn heading{column, row->cells[column].simplified(), words.meaningOf(row->cells[column])};
-        if (heading.meaning && taken.contains(*heading.meaning))
-            heading.meaning.reset();
-        if (heading.meaning)
-            taken.append(*heading.meaning);
-        m_heading.columns.append(heading);
-    }
+    m_heading = m_automatic ? findHeading(rows(), words) : headingAt(rows(), first, last, words);
 }
 
 QString ImportSheet::settingsKey() const

@@ -30,8 +30,9 @@ public:
 
     const SheetHeading &heading() const { return m_heading; }
     bool isHeadingFound() const { return m_automatic; } ///< by itself, not chosen
-    /// This row of the sheet (SheetRow::line) is the heading; 0: there is none; -1: find it again.
-    void setHeadingLine(qint64 line, const CatalogueWords &words);
+    /// These rows of the sheet, one or two (SheetRow::line), are the heading; 0: there is none; -1: find it
+    /// again.
+    void setHeadingLines(qint64 first, qint64 last, const CatalogueWords &words);
 
     const ImportMapping &mapping() const { return m_mapping; }
     void setMapping(const ImportMapping &mapping);

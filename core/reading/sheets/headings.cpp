@@ -259,6 +259,40 @@ SheetHeading findHeading(const QList<SheetRow> &rows, const CatalogueWords &word
     return headingOf(found, found, width, words);
 }
 
+SheetHeading headingAt(const QList<SheetRow> &rows, qint64 firstLine, qint64 lastLine,
+                       const CatalogueWords &words)
+{
+    const int width = widthOf(rows);
+    const auto first = std::ranges::find(rows, firstLine, &SheetRow::line);
+    const auto last = std::ranges::find(rows, lastLine, &SheetRow::line);
+    if (first != rows.cend() && last != rows.cend())
+        return headingOf(*first, *last, width, words);
+    SheetHeading none;
+    for (int column = 0; column < width; ++column)
+        none.columns.append({column, {}, {}});
+    return none;
+}
+
+bool mayContinueHeading(const SheetRow &upper, const SheetRow &lower)
+{
+    // A single cell is a title.
+    if (lower.line != upper.line + 1 || filledCells(upper) < 2)
+        return false;
+    bool fills = false;
+    for (int column = 0; column < int(lower.cells.size()); ++column) {
+        const QStringView cell = text::trimmed(lower.cell(column));
+        if (cell.isEmpty())
+            continue;
+        if (!mayBeHeading(cell) || parseStandardNumber(cell).ok())
+            return false;
+        const bool grouped = std::ranges::any_of(upper.spans, [column](const SheetSpan &span) {
+            return span.columns > 1 && column >= span.column && column < span.column + span.columns;
+        });
+        fills = fills || grouped || text::trimmed(upper.cell(column)).isEmpty();
+    }
+    return fills;
+}
+
 int likeliestSheet(const QList<SheetPreview> &sheets, const CatalogueWords &words)
 {
     int best = -1;

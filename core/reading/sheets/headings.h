@@ -33,6 +33,14 @@ struct SheetHeading
 /// merged cells. A sheet without one gets number and title by what is in its columns.
 SheetHeading findHeading(const QList<SheetRow> &rows, const CatalogueWords &words);
 
+/// These rows as the heading, one or two of them, as somebody chose them (SheetRow::line). Without such rows
+/// the sheet has none, and no column means anything.
+SheetHeading headingAt(const QList<SheetRow> &rows, qint64 firstLine, qint64 lastLine,
+                       const CatalogueWords &words);
+/// Whether a row may well be the second one of a heading that begins in the row before: it holds short words,
+/// no number of a standard, and fills what stands below a merged or empty cell.
+bool mayContinueHeading(const SheetRow &upper, const SheetRow &lower);
+
 /// The sheet that looks most like a catalogue, by SheetInfo::index; -1 where no shown sheet has rows.
 int likeliestSheet(const QList<SheetPreview> &sheets, const CatalogueWords &words);
 

@@ -189,4 +189,23 @@ TEST(Headings, tellWhichSheetIsTheCatalogue)
     EXPECT_EQ(likeliestSheet(*sheets, words()), 1);
 }
 
+TEST(Headings, areTakenWhereSomebodySaysSo)
+{
+    const QList<SheetRow> rows =
+        readBytes("某目录,,\n标准号,日期,\n,发布,实施\nGB/T 1-2020,2020-01-02,2020-03-04\n").rows;
+    const SheetHeading two = headingAt(rows, 2, 3, words());
+    EXPECT_EQ(codes(two), "number issued_on implemented_on");
+    EXPECT_EQ(two.firstLine, 2);
+    EXPECT_EQ(two.lastLine, 3);
+    EXPECT_EQ(two.columns[2].heading, u"日期 实施"_s);
+    EXPECT_EQ(codes(headingAt(rows, 2, 2, words())), "number - -");
+    EXPECT_EQ(codes(headingAt(rows, 0, 0, words())), "- - -");
+    EXPECT_FALSE(headingAt(rows, 0, 0, words()).isFound());
+
+    EXPECT_FALSE(mayContinueHeading(rows[0], rows[1])) << "a title";
+    EXPECT_TRUE(mayContinueHeading(rows[1], rows[2]));
+    EXPECT_FALSE(mayContinueHeading(rows[2], rows[3])) << "data";
+    EXPECT_FALSE(mayContinueHeading(rows[1], rows[3])) << "not the next row";
+}
+
 } // namespace
