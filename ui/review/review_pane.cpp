@@ -3,7 +3,7 @@
 
 #include "core/domain/terms.h"
 #include "ui/catalogue/catalogue.h"
-#include "ui/review/groups_model.h"
+#include "ui/review/radar_groups.h"
 #include "ui/review/radar_model.h"
 #include "ui/shell/empty_state.h"
 #include "ui/shell/session.h"
@@ -31,55 +31,12 @@ namespace {
 constexpr int selectionDelay = 120; // ms; arrow keys run on
 const QString radarKey = u"reviewRadar"_s;
 
-QString urgencyText(ReviewUrgency urgency)
-{
-    switch (urgency) {
-    case ReviewUrgency::Overdue:
-        return ReviewPane::tr("已超期");
-    case ReviewUrgency::Due:
-        return ReviewPane::tr("6 个月内到期");
-    case ReviewUrgency::Later:
-        return ReviewPane::tr("尚未到期");
-    }
-    return {};
-}
-
-QString groupText(RadarGroup group, const QString &key)
-{
-    switch (group) {
-    case RadarGroup::Urgency:
-        return urgencyText(fromCode<ReviewUrgency>(key).value_or(ReviewUrgency::Later));
-    case RadarGroup::Year:
-        return ReviewPane::tr("%1 年").arg(key);
-    case RadarGroup::Level:
-        return termOf(fromCode<StandardLevel>(key).value_or(StandardLevel::Local));
-    case RadarGroup::State:
-        return termOf(fromCode<StandardState>(key).value_or(StandardState::InForce));
-    case RadarGroup::Committee:
-        return key.isEmpty() ? ReviewPane::tr("（未注明归口）") : key;
-    }
-    return key;
-}
-
-template <class E>
-QSet<E> codes(const QSet<QString> &keys)
-{
-    QSet<E> values;
-    for (const QString &key : keys) {
-        if (const auto value = fromCode<E>(key))
-            values.insert(*value);
-    }
-    return values;
-}
-
 } // namespace
 
 ReviewPane::ReviewPane(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_groups(new GroupsModel({tr("期限"), tr("到期年份"), termOf(StandardColumn::Level),
-                                termOf(StandardColumn::State), termOf(StandardColumn::Committee)},
-                               this)),
+      m_groups(new RadarGroups(this)),
       m_model(new RadarModel(session, this)),
       m_selecting(new QTimer(this))
 {
@@ -219,17 +176,13 @@ void ReviewPane::restart()
 {
     {
         const QSignalBlocker quiet(m_groups);
-        m_groups->setTicked(int(RadarGroup::Urgency),
-                            {codeOf(ReviewUrgency::Overdue), codeOf(ReviewUrgency::Due)});
-        for (const RadarGroup group :
-             {RadarGroup::Year, RadarGroup::Level, RadarGroup::State, RadarGroup::Committee})
-            m_groups->setTicked(int(group), {});
+        m_groups->tickUsual();
         const QSignalBlocker still(m_text);
         m_text->clear();
     }
     m_radar.reset();
     m_model->show({}, {});
-    showGroups({});
+    m_groups->show({});
     query();
 }
 
@@ -238,19 +191,6 @@ void ReviewPane::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_stale)
         query();
-}
-
-RadarFilter ReviewPane::filter() const
-{
-    RadarFilter filter;
-    filter.text = m_text->text();
-    filter.urgencies = codes<ReviewUrgency>(m_groups->ticked(int(RadarGroup::Urgency)));
-    filter.levels = codes<StandardLevel>(m_groups->ticked(int(RadarGroup::Level)));
-    filter.states = codes<StandardState>(m_groups->ticked(int(RadarGroup::State)));
-    filter.committees = m_groups->ticked(int(RadarGroup::Committee));
-    for (const QString &year : m_groups->ticked(int(RadarGroup::Year)))
-        filter.years.insert(year.toInt());
-    return filter;
 }
 
 /// Nobody looks: it waits until somebody does.
@@ -268,9 +208,8 @@ void ReviewPane::query()
     m_stale = false;
     m_session.jobs().run<RadarRows>(
         {radarKey, tr("正在查复审期限")}, this,
-        [=, filter = filter(), order = m_order, today = m_session.clock().today()](const Progress &progress) {
-            return radarRows(*index, filter, order, today, progress);
-        },
+        [=, filter = m_groups->filter(m_text->text()), order = m_order, today = m_session.clock().today()](
+            const Progress &progress) { return radarRows(*index, filter, order, today, progress); },
         [this, index](const Result<RadarRows> &radar) {
             if (m_session.did(radar))
                 take(index, *radar);
@@ -283,7 +222,7 @@ void ReviewPane::take(const CatalogueIndex::Pointer &index, const RadarRows &rad
     const int top = m_view->verticalScrollBar()->value();
     const StandardId current = m_model->idAt(row);
     m_model->show(index, radar.rows);
-    showGroups(radar);
+    m_groups->show(radar);
     m_radar = radar;
     m_radar->rows.clear();
     showState();
@@ -296,16 +235,6 @@ void ReviewPane::take(const CatalogueIndex::Pointer &index, const RadarRows &rad
     m_view->verticalScrollBar()->setValue(top);
     m_view->scrollTo(m_view->currentIndex());
     m_selecting->stop();
-}
-
-void ReviewPane::showGroups(const RadarRows &radar)
-{
-    for (int group = 0; group < radarGroupCount; ++group) {
-        QList<GroupsModel::Value> values;
-        for (const FacetValue &value : radar.groups[size_t(group)])
-            values.append({value.key, groupText(RadarGroup(group), value.key), value.count});
-        m_groups->setValues(group, values);
-    }
 }
 
 void ReviewPane::showSelected()
@@ -364,8 +293,7 @@ void ReviewPane::clearFilter()
 {
     {
         const QSignalBlocker quiet(m_groups);
-        for (int group = 0; group < radarGroupCount; ++group)
-            m_groups->setTicked(group, {});
+        m_groups->tickNone();
         const QSignalBlocker still(m_text);
         m_text->clear();
     }

@@ -17,7 +17,7 @@ namespace gangmu {
 
 class EmptyState;
 class GridView;
-class GroupsModel;
+class RadarGroups;
 class RadarModel;
 class Session;
 
@@ -40,18 +40,16 @@ private:
     void restart();
     void query();
     void take(const CatalogueIndex::Pointer &index, const RadarRows &radar);
-    void showGroups(const RadarRows &radar);
     void showState();
     void showSelected();
     void clearFilter();
-    RadarFilter filter() const;
     QList<StandardId> selectedIds() const;
     void conclude(ReviewConclusion conclusion);
     void follow();
     void exportRows();
 
     Session &m_session;
-    GroupsModel *m_groups;
+    RadarGroups *m_groups;
     RadarModel *m_model;
     QLineEdit *m_text = nullptr;
     GridView *m_view = nullptr;
