@@ -242,6 +242,33 @@ void DragTheScrollBar(benchmark::State &state)
 }
 BENCHMARK(DragTheScrollBar)->Unit(benchmark::kMillisecond)->Iterations(300)->UseRealTime();
 
+/// Ctrl+A over a million rows with the batch bar open, until it is painted, and the key that takes it back.
+/// The limit: 100 ms.
+void SelectAll(benchmark::State &state)
+{
+    Desk &desk = fullDesk();
+    QTableView *table = desk.page->standards()->table();
+    auto *batch = desk.page->findChild<QWidget *>(u"batchBar"_s);
+    double worst = 0;
+    double back = 0;
+    batch->show();
+    for (auto _ : state) {
+        QElapsedTimer timer;
+        timer.start();
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        desk.page->repaint();
+        worst = std::max(worst, double(timer.nsecsElapsed()) / 1e6);
+        timer.start();
+        QTest::keyClick(table, Qt::Key_Down);
+        desk.page->repaint();
+        back = std::max(back, double(timer.nsecsElapsed()) / 1e6);
+    }
+    batch->hide();
+    state.counters["selected_ms"] = worst;
+    state.counters["back_ms"] = back;
+}
+BENCHMARK(SelectAll)->Unit(benchmark::kMillisecond)->Iterations(5)->UseRealTime();
+
 /// Remarks of 10,000 standards set in the table's page, then taken back; until the window answers again.
 /// Beside it the same rows changed by SQLite alone. Bar: 2 s each.
 void BatchEditAndUndo(benchmark::State &state)
