@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QMap>
+#include <ranges>
 
 namespace gangmu {
 
@@ -102,9 +103,8 @@ private:
             const NodeId id = open.takeLast();
             if (!id.isNull())
                 m_order.insert(id, int(m_order.size()));
-            const QList<PlanNode> below = children.value(id);
-            for (auto child = below.crbegin(); child != below.crend(); ++child)
-                open.append(child->id);
+            for (const PlanNode &child : children.value(id) | std::views::reverse)
+                open.append(child.id);
         }
     }
 

@@ -20,7 +20,7 @@ public:
 
     constexpr qint64 value() const { return m_value; }
     constexpr bool isNull() const { return m_value == 0; }
-    constexpr auto operator<=>(const EntityId &) const = default;
+    constexpr auto operator<=>(const EntityId &) const = default; // NOLINT(modernize-use-nullptr)
 
 private:
     qint64 m_value = 0;

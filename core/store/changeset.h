@@ -60,7 +60,7 @@ public:
     Table table() const { return m_table; }
     qint64 id() const;
     /// Whether the column has this value before or after; columns by their position.
-    bool holds(int column, qint64 value) const;
+    bool holds(int column, qint64 wanted) const;
     bool holds(int column, const QByteArray &utf8) const;
 
 private:

@@ -5,6 +5,7 @@
 
 #include <gmock/gmock.h>
 
+#include <QFile>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -130,6 +131,20 @@ TEST_F(JobsTest, ReadsAgainAfterACommitInterrupted)
     ASSERT_TRUE(QTest::qWaitFor([&] { return m_jobs.isIdle(); }));
     EXPECT_EQ(runs, 2);
     EXPECT_EQ(found, 2);
+}
+
+TEST_F(JobsTest, TellsWhereTheWorkspaceCannotBeRead)
+{
+    const Workspace &workspace = m_test.openNew();
+    ASSERT_TRUE(QFile::remove(workspace.path())); // the stick was pulled out
+    std::optional<Error> error;
+    m_jobs.read<int>(
+        {u"a"_s, u"…"_s}, workspace, &m_context, [](const Connection &, const Progress &) { return 42; },
+        [&](const Result<int> &value) { error = value ? std::optional<Error>() : value.error(); });
+    EXPECT_FALSE(error); // not before read() returned
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_jobs.isIdle(); }));
+    ASSERT_TRUE(error);
+    EXPECT_FALSE(error->message.isEmpty());
 }
 
 TEST_F(JobsTest, ForgetsReadersOfAClosedWorkspace)

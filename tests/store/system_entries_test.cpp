@@ -39,7 +39,8 @@ TEST_F(SystemEntries, AreAddedWhereTheyAreDropped)
 {
     const StandardId third = b.addStandard(u"DB00/T 3-2022"_s, u"产品戊"_s);
     const QString before = dump(*w);
-    must(addSystemEntries(*w, b.general, {b.existing(third), b.plannedEntry(u"新"_s)}, b.entry2));
+    must(
+        addSystemEntries(*w, b.general, {b.existing(third), SystemBuilder::plannedEntry(u"新"_s)}, b.entry2));
     EXPECT_EQ(lastNotice(), u"system_entry inserted ×2"_s);
     EXPECT_TRUE(b.outline().startsWith(u"101 通用(基础甲 产品戊 *新 方法乙)"_s)) << b.outline().toStdString();
     expectUndoable(before);
@@ -47,15 +48,16 @@ TEST_F(SystemEntries, AreAddedWhereTheyAreDropped)
 
 TEST_F(SystemEntries, ANodeHoldsAStandardOnce)
 {
-    const auto twice = addSystemEntries(*w, b.general, {b.plannedEntry(u"新"_s), b.existing(b.first)});
+    const auto twice =
+        addSystemEntries(*w, b.general, {SystemBuilder::plannedEntry(u"新"_s), b.existing(b.first)});
     ASSERT_FALSE(twice);
     EXPECT_EQ(twice.error().code, ErrorCode::Conflict);
     EXPECT_TRUE(twice.error().message.contains(u"DB00/T 1-2020 基础甲"_s));
     EXPECT_TRUE(twice.error().message.contains(u"101 通用"_s));
     EXPECT_TRUE(w.notices.isEmpty()); // nothing of it was done
-    EXPECT_FALSE(addSystemEntries(*w, b.terms, {b.plannedEntry(u" 术语丙 "_s)}));
+    EXPECT_FALSE(addSystemEntries(*w, b.terms, {SystemBuilder::plannedEntry(u" 术语丙 "_s)}));
     EXPECT_FALSE(moveSystemEntries(*w, {b.again}, b.general));
-    EXPECT_EQ(addSystemEntries(*w, b.terms, {b.plannedEntry(u" "_s)}).error().code,
+    EXPECT_EQ(addSystemEntries(*w, b.terms, {SystemBuilder::plannedEntry(u" "_s)}).error().code,
               ErrorCode::InvalidArgument);
     EXPECT_EQ(addSystemEntries(*w, b.terms, {b.existing(StandardId(7))}).error().code, ErrorCode::NotFound);
     EXPECT_TRUE(addSystemEntries(*w, b.terms, {b.existing(b.first)})); // another node may

@@ -185,7 +185,7 @@ TEST_F(SystemVerbs, ACopyGetsCodesOfItsOwn)
 TEST_F(SystemVerbs, AMergeJoinsNamesakesAndDropsDuplicates)
 {
     const SystemNodeId namesake = b.addNode(u"术语"_s, b.special);
-    b.add(namesake, {b.plannedEntry(u"术语丙"_s), b.plannedEntry(u"术语丁"_s)});
+    b.add(namesake, {SystemBuilder::plannedEntry(u"术语丙"_s), SystemBuilder::plannedEntry(u"术语丁"_s)});
     const QString before = dump(*w);
     const MergeOutcome outcome = must(mergeSystemBranch(*w, b.general, b.special));
     EXPECT_EQ(b.outline(), u"102 专用(基础甲 方法乙)[102.1 术语(*术语丙 *术语丁)]"_s);

@@ -54,8 +54,7 @@ public:
     {
         start(
             spec, context, &workspace,
-            [work = std::move(work), done = std::move(done)](const Connection *reader,
-                                                             const Progress &progress) {
+            [work = std::move(work), done](const Connection *reader, const Progress &progress) {
                 return finished<T>(work(*reader, progress), done);
             },
             [done](const Error &error) { done(error); });

@@ -168,7 +168,7 @@ private:
     void each(QLatin1String name, Check check, F &&f)
     {
         take(name, object.value(name), &QJsonValue::isArray, [&](const QJsonValue &value) {
-            for (const QJsonValue &element : value.toArray())
+            for (const auto &element : value.toArray())
                 take(name, element, check, f);
         });
     }

@@ -64,15 +64,14 @@ Result<CatalogueIndex::Pointer> CatalogueIndex::read(const Connection &connectio
     const std::vector<StandardColumn> columns = readColumns();
     size_t at = 0;
     bool same = true;
-    const Result<void> all = eachStandard(connection, columns, progress, [&](const StandardRow &standard) {
+    GANGMU_CHECK(eachStandard(connection, columns, progress, [&](const StandardRow &standard) {
         same = same && at < byId.size() && ids[byId[at]] == standard.id;
         if (!same)
             return;
         setRow(builder, byId[at++], standard.id, standard.texts);
         if (at % rowsBetweenReports == 0)
             progress.report(qint64(at), qint64(ids.size()));
-    });
-    GANGMU_CHECK(all);
+    }));
     GANGMU_TRY(fields, catalogueFields(connection));
     index->setFields(fields);
     if (!fields.isEmpty())

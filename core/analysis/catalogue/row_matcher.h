@@ -29,7 +29,7 @@ class RowMatcher
 {
 public:
     /// dead may be null. All of it must outlive the matcher.
-    RowMatcher(const CatalogueSegment &segment, const PreparedFilter &filter, const RowBits *dead);
+    RowMatcher(const CatalogueSegment &segment, const PreparedFilter &prepared, const RowBits *dead);
 
     /// Rows are looked at in pieces of this many, which stay in the processor's cache.
     static constexpr qsizetype pieceRows = 8192;
@@ -39,9 +39,9 @@ public:
     /// The rows of a piece that pass everything that is no FilterPart: words, ids, reviews due, not dead.
     void matchOther(qsizetype piece, Bits &bits) const;
     int partCount() const { return int(m_parts.size()); }
-    bool hasPart(int part) const { return !m_parts[size_t(part)].allowed.empty(); }
+    bool hasPart(int index) const { return !m_parts[size_t(index)].allowed.empty(); }
     /// Takes away those that do not pass one part.
-    void matchPart(int part, qsizetype piece, Bits &bits) const;
+    void matchPart(int index, qsizetype piece, Bits &bits) const;
     /// All of it.
     void match(qsizetype piece, Bits &bits) const;
 

@@ -91,7 +91,7 @@ private:
             batch.reserve(DraftQueue::batchRows);
             return queue.put(std::move(full));
         };
-        const Result<SheetReport> sheet = m_source.read(
+        Result<SheetReport> sheet = m_source.read(
             [&](const SheetRow &row) {
                 if (row.line <= m_source.heading.lastLine)
                     return true;

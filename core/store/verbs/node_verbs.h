@@ -51,9 +51,9 @@ Result<void> changeNodeKind(Workspace &workspace, NodeId node, PlanNodeKind kind
 Result<void> setMatrixRole(Workspace &workspace, NodeId node, MatrixRole role);
 /// Copies a node with all below it, with responsibilities and targets (without their figures), within or
 /// between plans. Returns the copy of the node.
-Result<NodeId> copyBranch(Workspace &workspace, NodeId node, const NodePlace &place);
+Result<NodeId> copyBranch(Workspace &workspace, NodeId root, const NodePlace &place);
 /// Several of one plan at once, in this order, as one edit. Returns the copies of the nodes.
-Result<QList<NodeId>> copyBranches(Workspace &workspace, const QList<NodeId> &nodes, const NodePlace &place);
+Result<QList<NodeId>> copyBranches(Workspace &workspace, const QList<NodeId> &roots, const NodePlace &place);
 /// Numbers all headings and boxes of a plan from the start, closing gaps.
 Result<void> renumberPlan(Workspace &workspace, PlanId plan);
 

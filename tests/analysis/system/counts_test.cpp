@@ -78,7 +78,7 @@ TEST_F(SystemCounts, PlannedEntriesRaiseRequiredAlone)
 {
     QList<SystemEntry> eight;
     for (int i = 0; i < 8; ++i)
-        eight.append(b.plannedEntry(u"待制定%1"_s.arg(i)));
+        eight.append(SystemBuilder::plannedEntry(u"待制定%1"_s.arg(i)));
     b.add(b.special, eight);
     EXPECT_EQ(counted(countSystem(b.content(), today)), u"2/12"_s);
     SystemEntry first = b.content().entries.value(b.special)[1];
@@ -89,7 +89,7 @@ TEST_F(SystemCounts, PlannedEntriesRaiseRequiredAlone)
 
 TEST_F(SystemCounts, TheStatisticsHaveTwoBlocksWithOneSum)
 {
-    b.add(b.terms, {b.plannedEntry(u"国标丁"_s, StandardLevel::National)});
+    b.add(b.terms, {SystemBuilder::plannedEntry(u"国标丁"_s, StandardLevel::National)});
     const TableData table = statisticsTable(b.content(), today);
     EXPECT_EQ(
         column(table, 0),
@@ -105,7 +105,7 @@ TEST_F(SystemCounts, TheStatisticsHaveTwoBlocksWithOneSum)
 
 TEST_F(SystemCounts, InternationalStandardsGetARowWhereThereAreSome)
 {
-    b.add(b.terms, {b.plannedEntry(u"ISO"_s, StandardLevel::International)});
+    b.add(b.terms, {SystemBuilder::plannedEntry(u"ISO"_s, StandardLevel::International)});
     const SystemStatistics statistics = systemStatistics(b.content(), today);
     EXPECT_EQ(statistics.byLevel.first().name, u"国际标准"_s);
     EXPECT_EQ(statistics.total().required, 5);

@@ -222,8 +222,7 @@ TEST(TextWrapping, BreaksChineseAnywhereButNotBeforePunctuation)
     EXPECT_EQ(wrapping.wrap(u"标准化工作导则"_s, 64, 9), QStringList({u"标准化工"_s, u"作导则"_s}));
     EXPECT_EQ(wrapping.wrap(u"基础通用，术语"_s, 64, 9), QStringList({u"基础通"_s, u"用，术语"_s}));
     EXPECT_EQ(wrapping.wrap(u"质量（计量）类"_s, 48, 9), QStringList({u"质量"_s, u"（计"_s, u"量）类"_s}));
-    EXPECT_EQ(wrapping.wrap(u"标准GB/T 1.1应用"_s, 64, 9),
-              QStringList({u"标准GB/T"_s, u"1.1应用"_s}));
+    EXPECT_EQ(wrapping.wrap(u"标准GB/T 1.1应用"_s, 64, 9), QStringList({u"标准GB/T"_s, u"1.1应用"_s}));
     EXPECT_EQ(wrapping.wrap(u"ABCDEFGHIJKL"_s, 64, 9), QStringList({u"ABCDEFGH"_s, u"IJKL"_s}));
     EXPECT_EQ(wrapping.wrap(u"标准化工作导则"_s, 64, 1), QStringList({u"标准化…"_s}));
     EXPECT_EQ(wrapping.wrap({}, 64, 3), QStringList({QString()}));

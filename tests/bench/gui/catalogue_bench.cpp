@@ -66,7 +66,7 @@ Desk &fullDesk()
     static std::unique_ptr<Desk> desk;
     if (!desk) {
         desk = std::make_unique<Desk>();
-        test::keptDesks().push_back([] { desk.reset(); });
+        test::keptDesks().emplace_back([] { desk.reset(); });
         desk->open(test::largeCatalogue(test::benchStandards()));
         desk->show();
         if (!desk->waitForIndex())

@@ -21,7 +21,7 @@ inline const QString &largeFile()
 {
     static const QTemporaryDir folder;
     static const QString path = [] {
-        const QString made = folder.filePath(u"large.gangmu"_s);
+        QString made = folder.filePath(u"large.gangmu"_s);
         if (const auto result = test::createLargeWorkspace(made); !result)
             qFatal("%s", qPrintable(result.error().message));
         return made;

@@ -69,9 +69,7 @@ void OpenOnce(benchmark::State &state)
     QObject::connect(&rest, &QTimer::timeout, &rest, [&] { rests = true; });
     const bool rested = QTest::qWaitFor(
         [&] {
-            if (!desk.session.jobs().isIdle())
-                rest.start();
-            else if (!rest.isActive() && !rests)
+            if (!desk.session.jobs().isIdle() || (!rest.isActive() && !rests))
                 rest.start();
             return rests;
         },
