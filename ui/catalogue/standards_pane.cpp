@@ -280,7 +280,7 @@ void StandardsPane::restoreLayout(const QJsonObject &layout)
         return;
     m_facets->collapseAll();
     m_openOwn.clear();
-    for (const QJsonValue &facet : layout.value(u"facets"_s).toArray()) {
+    for (const auto &facet : layout.value(u"facets"_s).toArray()) {
         if (facet.isString())
             m_openOwn.insert(CatalogueFieldId(facet.toString().toLongLong()));
         else

@@ -94,7 +94,7 @@ private:
 
     QString textOf(const PlanNode &node, TextField field) const;
     bool isEdited(NodeId node, TextField field) const { return m_edited == node && m_editedField == field; }
-    QList<Run> marked(NodeId node, const QString &text, const QTextCharFormat &format) const;
+    QList<Run> marked(NodeId id, const QString &text, const QTextCharFormat &format) const;
     QList<Block> blocksFor(const PlanNode &node) const;
     QList<Block> headingBlocks(const PlanNode &node) const;
     QList<Block> bodyBlocks(const PlanNode &node, const QString &text) const;

@@ -81,7 +81,7 @@ void Jobs::startEdit(const JobSpec &spec, Workspace &workspace, QObject *context
                      Done<RevisionId> done)
 {
     const std::shared_ptr<Job> job = add(spec, context, &workspace);
-    const auto finished = [this, job, done](Result<RevisionId> result) {
+    const auto finished = [this, job, done = std::move(done)](Result<RevisionId> result) {
         if (job->dropped)
             return;
         forget(job);
@@ -141,10 +141,9 @@ void Jobs::launch(const std::shared_ptr<Job> &job)
         auto reader = job->workspace->openReader();
         if (!reader) {
             // Not at once: who starts a job does not expect its answer before start() returns.
-            const Error error = reader.error();
             QMetaObject::invokeMethod(
                 this,
-                [this, job, error] {
+                [this, job, error = reader.error()] {
                     finish(job, {[job, error] { job->failed(error); }, false});
                 },
                 Qt::QueuedConnection);

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int pauseMs = 700; ///< after the last key press, then it is stored
 
-QWidget *withHeading(const QString &text, QWidget *below, QList<QWidget *> tools = {})
+QWidget *withHeading(const QString &text, QWidget *below, const QList<QWidget *> &tools = {})
 {
     auto *pane = new QWidget;
     auto *column = new QVBoxLayout(pane);
