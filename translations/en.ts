@@ -1020,6 +1020,19 @@
         <source>复审已到期：应不晚于 %1。</source>
         <translation>Periodic review overdue: it was due by %1.</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>number of a standard, what is wrong with it; number, place in a system, what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）：%3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>另有 %1 处，见目录中的“代替关系”。</source>
+        <translation>%1 more, see &quot;Replacement&quot; in the catalogue.</translation>
+    </message>
 </context>
 <context>
     <name>ClassificationText</name>
@@ -6206,6 +6219,10 @@ This is free software under the GNU General Public License, version 3 or later. 
         <source>已修改 %1 项的%2。</source>
         <translation>&quot;%2&quot; changed in %1 standards.</translation>
     </message>
+    <message>
+        <source>如 2026-11-21；空着即清除</source>
+        <translation>e.g. 2026-11-21; blank clears</translation>
+    </message>
 </context>
 <context>
     <name>gangmu::BoxDialog</name>
@@ -6500,6 +6517,10 @@ Rejected rows can be saved as a table with their reasons, mended and imported ag
     <message>
         <source>正在导入另一份目录，请等它完成后再导入。</source>
         <translation>Another list is being imported; wait until it is done.</translation>
+    </message>
+    <message>
+        <source>第 %1–%2 行</source>
+        <translation>Rows %1–%2</translation>
     </message>
 </context>
 <context>
@@ -6855,6 +6876,10 @@ Rejected rows can be saved as a table with their reasons, mended and imported ag
     <message>
         <source>检查结果</source>
         <translation>Findings</translation>
+    </message>
+    <message>
+        <source>正在检查代替关系</source>
+        <translation>Checking replacements</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8262,14 @@ Rejected rows can be saved as a table with their reasons, mended and imported ag
     <message>
         <source>原文第 %1 行：%2</source>
         <translation>Source, line %1: %2</translation>
+    </message>
+    <message>
+        <source>转到标准</source>
+        <translation>Go to standard</translation>
+    </message>
+    <message>
+        <source>转到体系</source>
+        <translation>Go to system</translation>
     </message>
 </context>
 <context>
