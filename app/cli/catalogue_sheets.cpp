@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::InvalidArgument, message, {}, {}};
-}
-
 Result<SheetPreview> chosenSheet(const QList<SheetPreview> &sheets, const QString &wanted,
                                  const QString &file, const CatalogueWords &words)
 {

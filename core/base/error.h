@@ -37,4 +37,14 @@ struct Error
     QString where;  ///< file, line, cell …; may be empty
 };
 
+inline Error invalid(const QString &message)
+{
+    return {ErrorCode::InvalidArgument, message, {}, {}};
+}
+
+inline Error conflict(const QString &message)
+{
+    return {ErrorCode::Conflict, message, {}, {}};
+}
+
 } // namespace gangmu

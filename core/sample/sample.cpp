@@ -3,10 +3,10 @@
 
 #include "core/base/rank_key.h"
 #include "core/domain/standard_number.h"
+#include "core/sample/insert_row.h"
 #include "core/sample/sample_data.h"
 #include "core/sample/sample_systems.h"
 #include "core/sample/sample_work.h"
-#include "core/store/row_mapping.h"
 
 #include <QFile>
 #include <QHash>
@@ -16,12 +16,6 @@ namespace gangmu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class Id, class T>
-Id insertRow(Edit &edit, const T &value)
-{
-    return Id(edit.insert(RowMapping<T>::table, RowMapping<T>::fields(value)));
-}
 
 /// Evenly spread ranks for the siblings of a plan; parents are known by their index in the list of nodes, the
 /// top is -1.

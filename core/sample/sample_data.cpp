@@ -3,7 +3,6 @@
 
 #include "core/sample/sample_record.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace gangmu {
@@ -14,23 +13,6 @@ namespace {
 
 using Record = SampleRecord;
 using BadRecord = BadSampleRecord;
-
-class SampleText
-{
-    Q_DECLARE_TR_FUNCTIONS(SampleText)
-};
-
-template <class T, class Read>
-QList<T> readList(const QJsonValue &array, Read read)
-{
-    QList<T> rows;
-    for (const auto &value : array.toArray()) {
-        Record record(value.toObject());
-        rows += read(record);
-        record.done();
-    }
-    return rows;
-}
 
 QString shortNumber(double value)
 {

@@ -3,6 +3,7 @@
 
 #include "core/base/enum_codes.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -88,6 +89,24 @@ private:
 
     QJsonObject m_object;
     QStringList m_rest;
+};
+
+/// A value for each record of the array.
+template <class T, class Read>
+QList<T> readList(const QJsonValue &array, Read &&read)
+{
+    QList<T> values;
+    for (const auto &value : array.toArray()) {
+        SampleRecord record(value.toObject());
+        values += read(record);
+        record.done();
+    }
+    return values;
+}
+
+class SampleText
+{
+    Q_DECLARE_TR_FUNCTIONS(SampleText)
 };
 
 } // namespace gangmu

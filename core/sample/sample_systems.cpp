@@ -2,20 +2,14 @@
 #include "core/sample/sample_systems.h"
 
 #include "core/base/rank_key.h"
-#include "core/store/row_mapping.h"
+#include "core/sample/insert_row.h"
 
 namespace gangmu {
 
 namespace {
 
-template <class Id, class T>
-Id insertRow(Edit &edit, const T &value)
-{
-    return Id(edit.insert(RowMapping<T>::table, RowMapping<T>::fields(value)));
-}
-
 /// Ranks for children that come one by one, each behind the last of its parent.
-class Ranks
+class NodeRanks
 {
 public:
     QString behind(SystemNodeId parent)
@@ -44,7 +38,7 @@ QHash<QString, SystemEntryId> writeSampleSystems(Edit &edit, const SampleProvinc
         StandardsSystem system = sample.system;
         system.rank = systemRank = rankBetween(systemRank, {});
         const auto id = insertRow<StandardsSystemId>(edit, system);
-        Ranks nodeRanks;
+        NodeRanks nodeRanks;
         QList<SystemNodeId> above;
         for (const SampleSystemNode &row : sample.nodes) {
             above.resize(row.depth - 1);

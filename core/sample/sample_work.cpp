@@ -4,7 +4,6 @@
 #include "core/domain/ballot_rules.h"
 #include "core/sample/sample_record.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace gangmu {
@@ -12,23 +11,6 @@ namespace gangmu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class SampleText
-{
-    Q_DECLARE_TR_FUNCTIONS(SampleText)
-};
-
-template <class T, class F>
-QList<T> readList(const QJsonValue &array, F &&read)
-{
-    QList<T> list;
-    for (const auto &value : array.toArray()) {
-        SampleRecord record(value.toObject());
-        list += read(record);
-        record.done();
-    }
-    return list;
-}
 
 int count(SampleRecord &record, QLatin1String key)
 {

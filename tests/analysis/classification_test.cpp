@@ -40,8 +40,9 @@ TEST(Classification, HasEachCodeOnceUnderItsOwnParent)
         for (const ClassificationEntry &entry : each.entries()) {
             EXPECT_FALSE(seen.contains(entry.code)) << entry.code.toStdString();
             seen.insert(entry.code);
-            if (entry.parent >= 0)
+            if (entry.parent >= 0) {
                 EXPECT_TRUE(each.entries()[entry.parent].code.front() == entry.code.front());
+            }
         }
     }
 }

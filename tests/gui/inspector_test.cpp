@@ -28,10 +28,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Types as a Chinese input method does: composed text arrives at once.
-void compose(QWidget *widget, const QString &text)
+void compose(QWidget *widget, const QString &typed)
 {
     QInputMethodEvent event;
-    event.setCommitString(text);
+    event.setCommitString(typed);
     QCoreApplication::sendEvent(widget, &event);
 }
 
@@ -69,12 +69,12 @@ protected:
         EXPECT_TRUE(widget) << name.toStdString();
         return widget;
     }
-    void type(const QString &name, const QString &text) const
+    void type(const QString &name, const QString &typed) const
     {
         auto *line = find<QLineEdit>(name);
         line->setFocus();
         line->selectAll();
-        compose(line, text);
+        compose(line, typed);
         QTest::keyClick(line, Qt::Key_Return);
     }
 

@@ -4,6 +4,7 @@
 #include "core/sample/sample_data.h"
 #include "core/store/row_mapping.h"
 #include "core/store/verbs/node_verbs.h"
+#include "tests/support/core/test_workspace.h"
 
 #include <gmock/gmock.h>
 #include <QElapsedTimer>
@@ -11,26 +12,10 @@
 #include <QTemporaryDir>
 
 using namespace gangmu;
+using gangmu::test::dump;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// All tracked rows as text, in the order of their ids.
-QString dump(const Workspace &workspace)
-{
-    QString text;
-    for (const auto &table : EnumCodes<Table>::table) {
-        Query query(workspace.reader(), u"SELECT * FROM %1 ORDER BY id"_s.arg(codeOf(table.value)));
-        const qsizetype columns = workspace.columnNames().value(table.value).size();
-        while (query.next()) {
-            text += codeOf(table.value);
-            for (int i = 0; i < columns; ++i)
-                text += u'|' + (query.isNull(i) ? u"NULL"_s : query.text(i));
-            text += u'\n';
-        }
-    }
-    return text;
-}
 
 template <class T>
 QList<T> all(const Workspace &workspace, const QString &condition = {})

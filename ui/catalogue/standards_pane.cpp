@@ -12,6 +12,7 @@
 #include "ui/catalogue/standards_actions.h"
 #include "ui/catalogue/standards_rows.h"
 #include "ui/shell/empty_state.h"
+#include "ui/shell/selection_delay.h"
 #include "ui/shell/session.h"
 
 #include <QBoxLayout>
@@ -29,12 +30,6 @@
 namespace gangmu {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int selectionDelay = 120; // ms; arrow keys run on
-
-} // namespace
 
 StandardsPane::StandardsPane(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_selecting(new QTimer(this))

@@ -11,6 +11,7 @@
 #include "ui/checks/findings_filter.h"
 #include "ui/review/replacement_model.h"
 #include "ui/shell/empty_state.h"
+#include "ui/shell/selection_delay.h"
 
 #include <algorithm>
 #include <QHeaderView>
@@ -30,8 +31,6 @@ namespace {
 constexpr int recheckDelay = 250; // milliseconds after the last edit
 /// For what may read a large catalogue.
 constexpr int recheckStandardsDelay = 1000;
-/// Arrow keys held down would otherwise fill the way back with every row passed.
-constexpr int selectionDelay = 120; // milliseconds
 const QString jobKey = u"checks"_s;
 const QString standardsJobKey = u"checksOfStandards"_s;
 

@@ -11,14 +11,14 @@ namespace gangmu {
 
 namespace {
 
-class Words
+class RejectedWords
 {
     Q_DECLARE_TR_FUNCTIONS(RejectedRows)
 };
 
 Error temporaryFailed(const QTemporaryFile &file)
 {
-    return {ErrorCode::Io, Words::tr("无法在临时文件夹中保存拒收的行。请检查磁盘空间后重试。"),
+    return {ErrorCode::Io, RejectedWords::tr("无法在临时文件夹中保存拒收的行。请检查磁盘空间后重试。"),
             file.errorString(), file.fileName()};
 }
 
@@ -46,18 +46,20 @@ Result<void> RejectedRows::save(const QString &path, const QStringList &headings
     const std::optional<SheetFileFormat> format = sheetFileFormat(path);
     if (!format)
         return Error{ErrorCode::InvalidArgument,
-                     Words::tr("无法写出“%1”：文件名应以 .xlsx 或 .csv 结尾。请改名后重试。")
+                     RejectedWords::tr("无法写出“%1”：文件名应以 .xlsx 或 .csv 结尾。请改名后重试。")
                          .arg(QFileInfo(path).fileName()),
                      {},
                      path};
     SheetTable table;
-    table.title = Words::tr("拒收的行");
-    table.columns = {{Words::tr("行号"), SheetColumnKind::Number, 8, {}},
-                     {Words::tr("拒收原因"), SheetColumnKind::Text, 40, {}}};
+    table.title = RejectedWords::tr("拒收的行");
+    table.columns = {{RejectedWords::tr("行号"), SheetColumnKind::Number, 8, {}},
+                     {RejectedWords::tr("拒收原因"), SheetColumnKind::Text, 40, {}}};
     for (qsizetype i = 0; i < std::max(m_columns, headings.size()); ++i) {
         const QString heading = headings.value(i);
-        table.columns.append(
-            {heading.isEmpty() ? Words::tr("第 %1 列").arg(i + 1) : heading, SheetColumnKind::Text, 0, {}});
+        table.columns.append({heading.isEmpty() ? RejectedWords::tr("第 %1 列").arg(i + 1) : heading,
+                              SheetColumnKind::Text,
+                              0,
+                              {}});
     }
     table.rows = m_count;
     if (!m_file.seek(0))

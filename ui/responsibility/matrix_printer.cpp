@@ -24,7 +24,7 @@ constexpr double rowHeight = 15;
 constexpr double footHeight = 16;
 constexpr double taskWidth = 168;
 constexpr double numberWidth = 20;
-constexpr double countWidth = 24;
+constexpr double totalWidth = 24;
 constexpr double narrowest = 12.5;
 constexpr double widest = 26;
 constexpr int letter = 9; ///< height of the type
@@ -52,7 +52,7 @@ public:
         for (int column = 0; column < m_model.columnCount(); ++column)
             longest = std::max(longest, QFontMetricsF(font).horizontalAdvance(nameOf(column)));
         m_headerHeight = std::clamp(longest * std::sin(slant * M_PI / 180) + 14, 32.0, longestHeader);
-        const double room = m_width - taskWidth - double(m_roles.size()) * countWidth;
+        const double room = m_width - taskWidth - double(m_roles.size()) * totalWidth;
         const int columns = m_model.columnCount();
         const int fit = std::max(1, int(room / narrowest));
         const int across = std::max(1, (columns + fit - 1) / fit);
@@ -102,9 +102,9 @@ private:
         const double right = taskWidth + (lastColumn - firstColumn) * m_columnWidth;
         printNames(firstColumn, lastColumn, top);
         for (qsizetype i = 0; i < m_roles.size(); ++i)
-            text(QRectF(right + double(i) * countWidth, top - rowHeight, countWidth, rowHeight),
+            text(QRectF(right + double(i) * totalWidth, top - rowHeight, totalWidth, rowHeight),
                  termOf(m_roles[i]), Qt::AlignHCenter);
-        const double end = right + double(m_roles.size()) * countWidth;
+        const double end = right + double(m_roles.size()) * totalWidth;
         line(0, top, end, top);
         double y = top;
         for (int row = firstRow; row < lastRow; ++row, y += rowHeight) {
@@ -172,7 +172,7 @@ private:
         }
         const RoleCounts counts = matrix.rowCounts(task);
         for (qsizetype i = 0; i < m_roles.size(); ++i)
-            text(QRectF(right + double(i) * countWidth, y, countWidth, rowHeight),
+            text(QRectF(right + double(i) * totalWidth, y, totalWidth, rowHeight),
                  QString::number(counts[m_roles[i]]), Qt::AlignHCenter);
     }
 

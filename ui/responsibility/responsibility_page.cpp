@@ -9,6 +9,7 @@
 #include "ui/responsibility/matrix_tools.h"
 #include "ui/responsibility/organization_sheet_panel.h"
 #include "ui/shell/empty_state.h"
+#include "ui/shell/selection_delay.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -20,11 +21,6 @@
 namespace gangmu {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-/// Arrow keys held down would otherwise fill the way back with every cell passed.
-constexpr int selectionDelay = 120; // milliseconds
-} // namespace
 
 ResponsibilityPage::ResponsibilityPage(Session &session, QWidget *parent)
     : Page(session, PageId::Responsibility, parent),

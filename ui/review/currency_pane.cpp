@@ -5,6 +5,7 @@
 #include "ui/review/currency_model.h"
 #include "ui/review/groups_model.h"
 #include "ui/shell/empty_state.h"
+#include "ui/shell/selection_delay.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 #include "ui/workitems/grid_view.h"
@@ -27,7 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int selectionDelay = 120;     // ms; arrow keys run on
 constexpr int editsDelay = 300;         // ms; several edits are compared once
 constexpr qint64 longComparison = 1500; // ms
 constexpr CurrencyKind kinds[] = {CurrencyKind::Withdrawn,  CurrencyKind::Replaced, CurrencyKind::InForce,

@@ -6,6 +6,7 @@
 #include "ui/review/groups_model.h"
 #include "ui/review/replacement_model.h"
 #include "ui/shell/empty_state.h"
+#include "ui/shell/selection_delay.h"
 #include "ui/shell/session.h"
 #include "ui/workitems/grid_view.h"
 
@@ -27,8 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int selectionDelay = 120; // ms; arrow keys run on
-constexpr int editsDelay = 300;     // ms; several edits are read once
+constexpr int editsDelay = 300; // ms; several edits are read once
 constexpr ReplacementRowKind kinds[] = {
     ReplacementRowKind::EntryWithdrawn, ReplacementRowKind::EntryReplaced,
     ReplacementRowKind::Cycle,          ReplacementRowKind::StillInForce,

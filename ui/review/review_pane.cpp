@@ -6,6 +6,7 @@
 #include "ui/review/radar_groups.h"
 #include "ui/review/radar_model.h"
 #include "ui/shell/empty_state.h"
+#include "ui/shell/selection_delay.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 #include "ui/workitems/grid_view.h"
@@ -28,7 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int selectionDelay = 120; // ms; arrow keys run on
 const QString radarKey = u"reviewRadar"_s;
 
 } // namespace

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct PrintText
+struct DocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(gangmu::PrintText)
 };
@@ -90,7 +90,7 @@ QString viewHtml(const QTableView &view, int mostRows)
     }
     html += u"</table>"_s;
     if (rows < model.rowCount())
-        html += u"<p>%1</p>"_s.arg(PrintText::tr("共 %1 行，这里是前 %2 行；要打印全部，请先导出为表格。")
+        html += u"<p>%1</p>"_s.arg(DocumentText::tr("共 %1 行，这里是前 %2 行；要打印全部，请先导出为表格。")
                                        .arg(numberText(model.rowCount()), numberText(rows)));
     return html;
 }

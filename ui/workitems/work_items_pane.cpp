@@ -4,6 +4,7 @@
 #include "core/analysis/work_items/year_plan.h"
 #include "core/store/queries/standard_queries.h"
 #include "ui/shell/empty_state.h"
+#include "ui/shell/selection_delay.h"
 #include "ui/shell/theme.h"
 #include "ui/workitems/ballot_panel.h"
 #include "ui/workitems/comments_panel.h"
@@ -29,11 +30,6 @@
 namespace gangmu {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-/// Arrow keys held down would otherwise fill the way back with every row passed.
-constexpr int selectionDelay = 120; // milliseconds
-} // namespace
 
 WorkItemsPane::WorkItemsPane(Session &session, QWidget *parent)
     : QWidget(parent),

@@ -9,7 +9,7 @@ namespace gangmu {
 namespace {
 
 constexpr qint32 noDay = std::numeric_limits<qint32>::min();
-constexpr qsizetype rowsBetweenQuestions = 65536;
+constexpr qsizetype rowsBetweenLooks = 65536;
 
 /// What the codes of one segment mean here. Codes count from 0 in each segment by itself.
 class SegmentReader
@@ -199,7 +199,7 @@ Result<RadarRows> radarRows(const CatalogueIndex &index, const RadarFilter &filt
     Radar radar(index, filter, asOf);
     qsizetype n = 0;
     for (const qint32 row : rows) {
-        if (++n % rowsBetweenQuestions == 0 && progress.isCancelled())
+        if (++n % rowsBetweenLooks == 0 && progress.isCancelled())
             return Error{ErrorCode::Cancelled, {}, {}, {}};
         radar.take(row);
     }

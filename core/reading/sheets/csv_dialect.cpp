@@ -11,7 +11,7 @@ namespace gangmu {
 namespace {
 
 constexpr qsizetype lookedAt = 64 * 1024; ///< units of the text
-constexpr int rowsLookedAt = 200;
+constexpr int rowsSniffed = 200;
 
 /// How many rows have as many cells as most rows have, and how many cells that is.
 struct Fit
@@ -28,7 +28,7 @@ Fit fitOf(QStringView head, QChar delimiter, bool complete)
     CsvParser parser(delimiter, SheetLimits(), [&](SheetRow &row) {
         if (row.cells.size() > 1)
             ++rowsByWidth[int(row.cells.size())];
-        return ++seen < rowsLookedAt;
+        return ++seen < rowsSniffed;
     });
     if (parser.feed(head) && complete)
         parser.finish();

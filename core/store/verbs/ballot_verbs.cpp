@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::InvalidArgument, message, {}, {}};
-}
-
 Result<void> check(const Ballot &ballot)
 {
     if (std::min({ballot.members, ballot.inFavour, ballot.against, ballot.abstained}) < 0)

@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::InvalidArgument, message, {}, {}};
-}
-
 template <class T>
 Result<T> find(const Workspace &workspace, decltype(T::id) id, const QString &missing)
 {

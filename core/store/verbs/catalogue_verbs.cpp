@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::InvalidArgument, message, {}, {}};
-}
-
 /// "3 项标准", or the number of the only one.
 QString subjectOf(const Workspace &workspace, const QList<StandardId> &ids)
 {

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::InvalidArgument, message, {}, {}};
-}
-
 QString titleOf(const Committee &committee)
 {
     return committee.number.isEmpty() ? committee.name : committee.number;

@@ -14,16 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::InvalidArgument, message, {}, {}};
-}
-
-Error conflict(const QString &message)
-{
-    return {ErrorCode::Conflict, message, {}, {}};
-}
-
 Standard standardOf(const WorkItem &item, const StandardIssue &issue, const QString &committee, bool inForce)
 {
     Standard standard;

@@ -13,16 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::InvalidArgument, message, {}, {}};
-}
-
-Error conflict(const QString &message)
-{
-    return {ErrorCode::Conflict, message, {}, {}};
-}
-
 std::optional<WorkItemStage> recordOf(const QList<WorkItemStage> &records, Stage stage)
 {
     for (const WorkItemStage &record : records) {

@@ -15,11 +15,6 @@ namespace {
 
 constexpr qsizetype rowsBetweenQuestions = 256;
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::InvalidArgument, message, {}, {}};
-}
-
 /// Keys of the numbers that work items are to revise already.
 QSet<QString> numbersUnderRevision(const Connection &connection)
 {

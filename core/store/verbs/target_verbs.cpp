@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::InvalidArgument, message, {}, {}};
-}
-
 Result<void> checkTarget(const Target &target)
 {
     if (target.metric.trimmed().isEmpty())

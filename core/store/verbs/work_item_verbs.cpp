@@ -12,16 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::InvalidArgument, message, {}, {}};
-}
-
-Error conflict(const QString &message)
-{
-    return {ErrorCode::Conflict, message, {}, {}};
-}
-
 Result<void> check(const WorkItem &item)
 {
     return item.title.trimmed().isEmpty() ? Result<void>(invalid(StoreText::tr("名称不能为空。")))

@@ -41,10 +41,10 @@ protected:
             ids += index->idAt(row.row);
         return ids;
     }
-    static QString counts(const RadarRows &rows, RadarGroup group)
+    static QString counts(const RadarRows &rows, RadarGroup by)
     {
         QStringList parts;
-        for (const FacetValue &value : rows.of(group))
+        for (const FacetValue &value : rows.of(by))
             parts += u"%1:%2"_s.arg(value.key).arg(value.count);
         return parts.join(u' ');
     }
