@@ -9,8 +9,9 @@ set(CMAKE_CXX_FLAGS_DEV "-O1 -g1")
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  # The sloppiness lets ccache work with precompiled headers.
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros
+  # The sloppiness lets ccache work with precompiled headers; with DEPEND it runs no preprocessor of its own for what
+  # it does not know yet.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_DEPEND=1
       CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
 endif()
 find_program(MOLD_PROGRAM mold)
@@ -32,6 +33,11 @@ if(GANGMU_SANITIZE)
   target_compile_options(gangmu_policy INTERFACE -fsanitize=address,undefined,float-cast-overflow
     -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(gangmu_policy INTERFACE -fsanitize=address,undefined)
+endif()
+
+if(GANGMU_UNITY)
+  # What g++ allows in the file that it compiles it warns of in one that this includes.
+  target_compile_options(gangmu_policy INTERFACE -Wno-subobject-linkage)
 endif()
 
 if(GANGMU_FUZZ)
@@ -57,6 +63,7 @@ function(gangmu_layer name)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC gangmu_policy ${ARG_DEPENDS})
+  set_target_properties(${name} PROPERTIES UNITY_BUILD ${GANGMU_UNITY})
   if(GANGMU_PCH AND ARG_PCH)
     target_precompile_headers(${name} REUSE_FROM gangmu_pch_${ARG_PCH})
   endif()
