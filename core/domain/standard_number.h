@@ -149,7 +149,8 @@ public:
     /// zeros count (Q/SY 1003 and Q/SY 01003 are two standards).
     QString key() const;
     /// The key without year, edition and amendment: what other editions of it share. Of a joint number: that
-    /// of the first.
+    /// of the first. key() begins with it, then comes nothing, a blank, "(" or "/"; but not where it is joint
+    /// (with a "+").
     QString undatedKey() const;
 
     friend bool operator==(const StandardNumber &a, const StandardNumber &b);

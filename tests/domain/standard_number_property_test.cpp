@@ -105,6 +105,28 @@ QString respelt(const QString &number, QRandomGenerator &random)
 
 } // namespace
 
+TEST(StandardNumberProperty, AKeyBeginsWithWhatEditionsShare)
+{
+    const auto expectIt = [](const QString &text) {
+        const StandardNumber number = parseStandardNumber(text).number;
+        const QString key = number.key();
+        if (!number.joint().isEmpty()) {
+            EXPECT_TRUE(key.contains(u'+')) << text.toStdString();
+            return;
+        }
+        EXPECT_FALSE(key.contains(u'+')) << text.toStdString();
+        ASSERT_TRUE(key.startsWith(number.undatedKey())) << text.toStdString();
+        const QString rest = key.mid(number.undatedKey().size());
+        EXPECT_TRUE(rest.isEmpty() || u" (/"_s.contains(rest[0])) << key.toStdString();
+    };
+    for (const QString &text : samples())
+        expectIt(text);
+    for (const QString &text :
+         {u"GB/T 1.1-2020/ISO 1:2016"_s, u"YY 0709-2009/IEC 60601-1-8:2003"_s,
+          u"QB/T 1002-2015 HG/T 2001-2015"_s, u"GB/T 9704"_s, u"ISO 9001:2015/Amd 1:2024"_s})
+        expectIt(text);
+}
+
 TEST(StandardNumberLists, LocalNumbersAreUnderstood)
 {
     GANGMU_NEEDS_SHARED("catalogue/local_numbers.txt");

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/catalogue/currency_check.h"
 
+#include "core/analysis/catalogue/currency_scan.h"
 #include "core/analysis/catalogue/currency_text.h"
 #include "core/domain/standard_cell.h"
 #include "core/domain/standard_number.h"
-#include "core/store/queries/catalogue_scan.h"
-#include "core/store/queries/standard_details.h"
+#include "core/store/queries/catalogue_queries.h"
 
 #include <algorithm>
+#include <array>
 #include <QHash>
 #include <QSet>
 
@@ -17,98 +18,86 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where a list would have to have a number: "GB", "YY", "DB14" … with its level.
-QString seriesOf(const StandardNumber &number, StandardLevel level)
-{
-    return QString(codeOf(level)) + u' ' + number.issuer().toString() + u' ' +
-           QString::number(number.region());
-}
-
-bool isOver(StandardState state)
-{
-    return state == StandardState::Withdrawn || state == StandardState::Replaced;
-}
-
+/// Reads whole what scanForCurrency() found, and says what is different.
 class Comparison
 {
 public:
     Comparison(const Connection &connection, const QList<ListedStandard> &list, const Progress &progress)
-        : m_connection(connection), m_list(list), m_progress(progress)
+        : m_connection(connection),
+          m_list(list),
+          m_progress(progress),
+          m_replacementsOf(connection, "SELECT number_key FROM replacement WHERE standard_id=?")
     {
-        for (qsizetype i = 0; i < list.size(); ++i)
-            note(i);
     }
 
     Result<CurrencyCheck> run()
     {
+        // One for all: each statement for itself would lock the file anew.
+        const SQLite::Transaction reading(m_connection.database());
         m_check.compared = m_list.size();
-        GANGMU_CHECK(
-            scanWholeStandards(m_connection, m_progress, [this](const Standard &ours) { compare(ours); }));
-        if (m_failure)
-            return *m_failure;
-        addNewOnes();
+        GANGMU_TRY(scan, scanForCurrency(m_connection, m_list, m_progress));
+        m_check.onlyOursLeftOut = scan.onlyOursLeftOut;
+        m_check.repeated = std::ranges::count(scan.repeated, true);
+        GANGMU_CHECK(readWhole(scan.rows, [this](const Standard &ours, const OurRow &row) {
+            row.listed < 0 ? replaced(ours, row.successors) : compare(ours, row);
+        }));
+        GANGMU_CHECK(addNewOnes(scan));
+        GANGMU_CHECK(readWhole(scan.onlyOurs, [this](const Standard &ours, const OurRow &) {
+            add({CurrencyKind::OnlyOurs, ours.id, ours, ours, {}, {}, {}});
+        }));
         m_check.changed = m_changed.size();
         m_check.unchanged = m_met.size() - m_changed.size();
-        std::ranges::stable_sort(m_check.differences, {}, &CurrencyDifference::kind);
+        for (QList<CurrencyDifference> &found : m_found)
+            m_check.differences.append(std::move(found));
         return std::move(m_check);
     }
 
 private:
-    void note(qsizetype i)
+    void add(CurrencyDifference &&found) { m_found[size_t(found.kind)].append(std::move(found)); }
+
+    /// Calls f for each row that is there, in their order.
+    template <class F>
+    Result<void> readWhole(const std::vector<OurRow> &rows, F &&f)
     {
-        const ListedStandard &row = m_list[i];
-        if (!m_byKey.contains(row.key))
-            m_byKey.insert(row.key, i);
-        for (const QString &older : row.replaces)
-            m_successors[numberKeyOf(older)].append(row.standard.number);
-        const StandardNumberParse parsed = parseStandardNumber(row.standard.number);
-        if (parsed.ok())
-            m_series.insert(seriesOf(parsed.number, row.standard.level));
+        constexpr size_t atOnce = 512;
+        for (size_t begin = 0; begin < rows.size(); begin += atOnce) {
+            if (m_progress.isCancelled())
+                return Error{ErrorCode::Cancelled, {}, {}, {}};
+            const std::span part = std::span(rows).subspan(begin, std::min(atOnce, rows.size() - begin));
+            QList<StandardId> ids;
+            for (const OurRow &row : part)
+                ids.append(row.id);
+            GANGMU_TRY(standards, standardsByIds(m_connection, ids));
+            auto row = part.begin();
+            for (const Standard &standard : std::as_const(standards)) {
+                while (row->id != standard.id)
+                    ++row;
+                f(standard, *row);
+            }
+        }
+        return {};
     }
 
-    void compare(const Standard &ours)
+    void compare(const Standard &ours, const OurRow &row)
     {
-        const QString key = numberKeyOf(ours.number);
-        const StandardNumberParse parsed = parseStandardNumber(ours.number);
-        if (parsed.ok())
-            rememberEdition(parsed.number.undatedKey(), ours);
-        const auto listed = m_byKey.constFind(key);
-        if (listed == m_byKey.cend()) {
-            missing(ours, key, parsed);
-            return;
-        }
-        m_met.insert(*listed);
+        m_met.insert(row.listed);
         m_check.checked.append(ours.id);
-        const Result<bool> differs = difference(ours, key, m_list[*listed]);
-        if (!differs)
-            m_failure = differs.error();
-        else if (*differs)
-            m_changed.insert(*listed);
+        if (difference(ours, row.successors, m_list[row.listed]))
+            m_changed.insert(row.listed);
         else
             ++m_check.same;
     }
 
-    /// Not in the list. That is news where the list should have it, or where it names a successor.
-    void missing(const Standard &ours, const QString &key, const StandardNumberParse &parsed)
+    /// Not in the list, which names a successor.
+    void replaced(const Standard &ours, const QStringList &successors)
     {
-        const QStringList successors = m_successors.value(key);
-        if (!successors.isEmpty() && !isOver(ours.state)) {
-            CurrencyDifference found{CurrencyKind::Replaced, ours.id, ours, ours, {}, {}, successors};
-            found.after.state = StandardState::Replaced;
-            found.columns.append(StandardColumn::State);
-            m_check.differences.append(found);
-            return;
-        }
-        if (isOver(ours.state) || !parsed.ok() || !m_series.contains(seriesOf(parsed.number, ours.level)))
-            return;
-        // A short list leaves most of a large catalogue out.
-        if (m_onlyOurs++ < CurrencyCheck::mostOnlyOurs)
-            m_check.differences.append({CurrencyKind::OnlyOurs, ours.id, ours, ours, {}, {}, {}});
-        else
-            ++m_check.onlyOursLeftOut;
+        CurrencyDifference found{CurrencyKind::Replaced, ours.id, ours, ours, {}, {}, successors};
+        found.after.state = StandardState::Replaced;
+        found.columns.append(StandardColumn::State);
+        add(std::move(found));
     }
 
-    Result<bool> difference(const Standard &ours, const QString &key, const ListedStandard &theirs)
+    bool difference(const Standard &ours, const QStringList &successors, const ListedStandard &theirs)
     {
         CurrencyDifference found{CurrencyKind::Changed, ours.id, ours, ours, {}, {}, {}};
         for (const StandardColumn column : standardColumns()) {
@@ -120,7 +109,7 @@ private:
             }
         }
         found.successors = theirs.replacedBy;
-        for (const QString &successor : m_successors.value(key)) {
+        for (const QString &successor : successors) {
             if (!found.successors.contains(successor))
                 found.successors.append(successor);
         }
@@ -129,13 +118,12 @@ private:
             found.after.state = StandardState::Replaced;
             found.columns.append(StandardColumn::State);
         }
-        GANGMU_TRY(fresh, newReplacements(ours.id, theirs.replaces));
-        found.replaces = fresh;
+        found.replaces = newReplacements(ours.id, theirs.replaces);
         if (found.columns.isEmpty() && found.replaces.isEmpty())
             return false;
         if (found.after.state != ours.state)
             found.kind = kindOf(ours.state, found.after.state);
-        m_check.differences.append(found);
+        add(std::move(found));
         return true;
     }
 
@@ -166,14 +154,15 @@ private:
         return CurrencyKind::OtherState;
     }
 
-    Result<QStringList> newReplacements(StandardId id, const QStringList &numbers) const
+    QStringList newReplacements(StandardId id, const QStringList &numbers)
     {
         if (numbers.isEmpty())
-            return QStringList();
-        GANGMU_TRY(there, replacementsOf(m_connection, id));
+            return {};
         QSet<QString> known;
-        for (const Replacement &row : std::as_const(there))
-            known.insert(numberKeyOf(row.number));
+        m_replacementsOf.reset();
+        m_replacementsOf.bind(id);
+        while (m_replacementsOf.next())
+            known.insert(m_replacementsOf.text(0));
         QStringList fresh;
         for (const QString &number : numbers) {
             if (!known.contains(numberKeyOf(number)))
@@ -182,58 +171,41 @@ private:
         return fresh;
     }
 
-    /// Of several editions the one in force, then the newest.
-    void rememberEdition(const QString &undated, const Standard &ours)
+    Result<void> addNewOnes(const CurrencyScan &scan)
     {
-        const auto better = [](const Standard &a, const Standard &b) {
-            if (isOver(a.state) != isOver(b.state))
-                return isOver(b.state);
-            return a.issuedOn > b.issuedOn;
-        };
-        const auto known = m_editions.find(undated);
-        if (known == m_editions.end())
-            m_editions.insert(undated, ours);
-        else if (better(ours, *known))
-            *known = ours;
-    }
-
-    void addNewOnes()
-    {
+        std::vector<OurRow> older;                  // in the order of `places`
+        QHash<StandardId, QList<qsizetype>> places; // of their differences
         for (qsizetype i = 0; i < m_list.size(); ++i) {
             const ListedStandard &row = m_list[i];
-            if (m_byKey.value(row.key) != i) {
-                ++m_check.repeated;
-                continue;
-            }
-            if (m_met.contains(i))
+            if (scan.repeated[size_t(i)] || m_met.contains(i))
                 continue;
             ++m_check.notFound;
             CurrencyDifference found{
                 CurrencyKind::OnlyTheirs, {}, {}, row.standard, {}, row.replaces, row.replacedBy};
-            const StandardNumberParse parsed = parseStandardNumber(row.standard.number);
-            const auto edition =
-                parsed.ok() ? m_editions.constFind(parsed.number.undatedKey()) : m_editions.cend();
-            if (edition != m_editions.cend()) {
+            if (const auto edition = scan.older.constFind(i); edition != scan.older.cend()) {
                 found.kind = CurrencyKind::NewEdition;
                 found.ours = edition->id;
-                found.before = *edition;
+                QList<qsizetype> &there = places[found.ours];
+                if (there.isEmpty())
+                    older.push_back(*edition);
+                there.append(m_found[size_t(found.kind)].size());
             }
-            m_check.differences.append(found);
+            add(std::move(found));
         }
+        return readWhole(older, [&](const Standard &ours, const OurRow &) {
+            for (const qsizetype place : places.value(ours.id))
+                m_found[size_t(CurrencyKind::NewEdition)][place].before = ours;
+        });
     }
 
     const Connection &m_connection;
     const QList<ListedStandard> &m_list;
     const Progress &m_progress;
     CurrencyCheck m_check;
-    QHash<QString, qsizetype> m_byKey;
-    QHash<QString, QStringList> m_successors; ///< key of the older one → numbers of the newer ones
-    QSet<QString> m_series;
-    QHash<QString, Standard> m_editions; ///< by undated key
-    QSet<qsizetype> m_met;               ///< rows of the list that ours has
-    QSet<qsizetype> m_changed;           ///< those with a difference
-    qint64 m_onlyOurs = 0;
-    std::optional<Error> m_failure;
+    std::array<QList<CurrencyDifference>, size_t(CurrencyKind::OnlyOurs) + 1> m_found; ///< by kind
+    QSet<qsizetype> m_met;     ///< rows of the list that ours has
+    QSet<qsizetype> m_changed; ///< those with a difference
+    Query m_replacementsOf;
 };
 
 } // namespace
@@ -269,7 +241,7 @@ QString currencyKindText(CurrencyKind kind)
 Result<CurrencyCheck> checkCurrency(const Connection &connection, const QList<ListedStandard> &list,
                                     const Progress &progress)
 {
-    return Comparison(connection, list, progress).run();
+    return guarded([&] { return Comparison(connection, list, progress).run(); });
 }
 
 } // namespace gangmu

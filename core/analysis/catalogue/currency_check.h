@@ -68,7 +68,8 @@ struct CurrencyCheck
 /// "已废止", "有新版本" …
 QString currencyKindText(CurrencyKind kind);
 
-/// Reads our rows one by one; memory grows with the list. Off the GUI thread.
+/// Reads a few columns of all our rows, and whole those that the list says something about; memory grows with
+/// the list. Off the GUI thread.
 Result<CurrencyCheck> checkCurrency(const Connection &connection, const QList<ListedStandard> &list,
                                     const Progress &progress = {});
 

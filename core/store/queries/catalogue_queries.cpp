@@ -133,12 +133,14 @@ Result<QList<Standard>> standardsByNumber(const Connection &connection, const QS
     return guarded([&] { return readRows<Standard>(connection, u"WHERE number_key=? ORDER BY id"_s, key); });
 }
 
-Result<void> eachStandard(const Connection &connection, std::span<const StandardColumn> columns,
-                          const Progress &progress, const std::function<void(const StandardRow &)> &f)
+namespace {
+
+Result<void> eachRow(const Connection &connection, const QString &sql, size_t columns,
+                     const Progress &progress, const std::function<void(const StandardRow &)> &f)
 {
     return guarded([&]() -> Result<void> {
-        Statement statement(connection, u"SELECT id%1 FROM standard ORDER BY id"_s.arg(columnList(columns)));
-        std::vector<std::string_view> texts(columns.size());
+        Statement statement(connection, sql);
+        std::vector<std::string_view> texts(columns);
         qint64 done = 0;
         while (statement.next()) {
             for (size_t i = 0; i < texts.size(); ++i)
@@ -149,6 +151,23 @@ Result<void> eachStandard(const Connection &connection, std::span<const Standard
         }
         return {};
     });
+}
+
+} // namespace
+
+Result<void> eachStandard(const Connection &connection, std::span<const StandardColumn> columns,
+                          const Progress &progress, const std::function<void(const StandardRow &)> &f)
+{
+    return eachRow(connection, u"SELECT id%1 FROM standard ORDER BY id"_s.arg(columnList(columns)),
+                   columns.size(), progress, f);
+}
+
+Result<void> eachKeyedStandard(const Connection &connection, std::span<const StandardColumn> columns,
+                               const Progress &progress, const std::function<void(const StandardRow &)> &f)
+{
+    return eachRow(connection,
+                   u"SELECT id, number_key%1 FROM standard ORDER BY id"_s.arg(columnList(columns)),
+                   columns.size() + 1, progress, f);
 }
 
 Result<void> eachFieldValue(const Connection &connection, const Progress &progress,

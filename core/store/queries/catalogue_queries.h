@@ -39,6 +39,9 @@ struct StandardRow
 /// Calls f for every standard, by id. Cancelled where progress says so.
 Result<void> eachStandard(const Connection &connection, std::span<const StandardColumn> columns,
                           const Progress &progress, const std::function<void(const StandardRow &)> &f);
+/// The same with the key of the number before the columns.
+Result<void> eachKeyedStandard(const Connection &connection, std::span<const StandardColumn> columns,
+                               const Progress &progress, const std::function<void(const StandardRow &)> &f);
 
 /// A value of a user-defined field in the bulk, in UTF-8.
 struct FieldValueRow

@@ -4,6 +4,7 @@
 #include "core/domain/standard_number.h"
 #include "core/store/queries/standard_details.h"
 #include "core/store/queries/standard_queries.h"
+#include "core/store/verbs/catalogue_verbs.h"
 #include "core/store/verbs/standard_verbs.h"
 #include "tests/support/core/test_workspace.h"
 
@@ -133,4 +134,74 @@ TEST_F(CurrencyTest, TellsWhatIsNewsAndAppliesIt)
     const CurrencyCheck second = must(checkCurrency(w->reader(), list));
     EXPECT_EQ(second.count(CurrencyKind::OnlyOurs), 1);
     EXPECT_EQ(second.differences.size(), 1);
+}
+
+TEST_F(CurrencyTest, TheOlderEditionIsTheBestOneWeHave)
+{
+    const auto dated = [this](const QString &number, StandardState state, const QDate &issued) {
+        const StandardId id = ours(number, state);
+        must(editStandards(*w, {id}, {{{StandardColumn::IssuedOn, issued.toString(Qt::ISODate)}}, {}}));
+        return id;
+    };
+    dated(u"GB 1-2015"_s, StandardState::Withdrawn, {2015, 1, 1});
+    dated(u"GB 1-2005"_s, StandardState::InForce, {2005, 1, 1});
+    const StandardId valid = dated(u"GB 1-2010(2012年版)"_s, StandardState::InForce, {2010, 1, 1});
+    const StandardId over = dated(u"GB 2-2001/XG1-2003"_s, StandardState::Replaced, {2003, 1, 1});
+    dated(u"GB 2.1-2020"_s, StandardState::InForce, {2020, 1, 1}); // a part is another standard
+    dated(u"GB 22-2020"_s, StandardState::InForce, {2020, 1, 1});
+    const CurrencyCheck check =
+        must(checkCurrency(w->reader(), {theirs(u"GB 1-2025"_s, {}), theirs(u"GB 2-2025"_s, {}),
+                                         theirs(u"GB 3-2025"_s, {}), theirs(u"GB 1—2025"_s, {})}));
+    EXPECT_EQ(check.repeated, 1);
+    EXPECT_EQ(check.notFound, 3);
+    ASSERT_EQ(check.count(CurrencyKind::NewEdition), 2);
+    EXPECT_EQ(check.differences[0].ours, valid);
+    EXPECT_EQ(check.differences[0].before.number, u"GB 1-2010(2012年版)"_s);
+    EXPECT_EQ(check.differences[1].ours, over);
+    EXPECT_EQ(check.count(CurrencyKind::OnlyTheirs), 1);
+}
+
+TEST_F(CurrencyTest, OnlyWhatTheListShouldHaveIsMissingThere)
+{
+    const auto local = [this](const QString &number, StandardState state = StandardState::InForce) {
+        Standard standard;
+        standard.number = number;
+        standard.title = u"要求"_s;
+        standard.level = StandardLevel::Local;
+        standard.state = state;
+        return must(createStandard(*w, standard));
+    };
+    local(u"DBJ04/T 400-2020"_s);
+    local(u"DB/T 29-254-2018"_s); // of Tianjin, by the number behind the code
+    local(u"DB/T 13-100-2018"_s);
+    local(u"DB14/T 1-2020"_s);
+    local(u"DB14/T 2-2020"_s, StandardState::Withdrawn);
+    local(u"DB14/T 3-2020"_s);
+    local(u"DB15/T 1-2020"_s);
+    local(u"DB14 1-2020"_s);
+    const auto listed = [](const QString &number) {
+        ListedStandard row = theirs(number, {});
+        row.standard.level = StandardLevel::Local;
+        return row;
+    };
+    const CurrencyCheck check =
+        must(checkCurrency(w->reader(), {listed(u"DB14/T 3-2020"_s), listed(u"DB/T 29-300-2020"_s)}));
+    QStringList missing;
+    for (const CurrencyDifference &each : check.differences) {
+        if (each.kind == CurrencyKind::OnlyOurs)
+            missing.append(each.ours.isNull() ? QString() : each.before.number);
+    }
+    EXPECT_EQ(missing, (QStringList{u"DB/T 29-254-2018"_s, u"DB14 1-2020"_s, u"DB14/T 1-2020"_s}));
+}
+
+TEST_F(CurrencyTest, SeveralNumbersOnOneTextAreMetInAnyOrder)
+{
+    const StandardId joint = ours(u"QB/T 1002-2015 HG/T 2001-2015"_s);
+    const CurrencyCheck check = must(checkCurrency(
+        w->reader(), {theirs(u"QB/T 1002-2025"_s, {}), theirs(u"HG/T 2001-2015 QB/T 1002-2015"_s, {})}));
+    EXPECT_EQ(check.same, 1);
+    EXPECT_EQ(check.checked, QList<StandardId>{joint});
+    ASSERT_EQ(check.differences.size(), 1);
+    EXPECT_EQ(check.differences[0].kind, CurrencyKind::NewEdition);
+    EXPECT_EQ(check.differences[0].ours, joint);
 }
