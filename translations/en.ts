@@ -8440,6 +8440,14 @@ Rejected rows can be saved as a table with their reasons, mended and imported ag
         <source>没有修改记录。</source>
         <translation>No changes recorded.</translation>
     </message>
+    <message>
+        <source>正在读取……</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>正在读取修改历史</source>
+        <translation>Reading history</translation>
+    </message>
 </context>
 <context>
     <name>gangmu::ImportDialog</name>

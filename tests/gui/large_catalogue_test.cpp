@@ -21,6 +21,7 @@
 #include "ui/charts/chart_rows_panel.h"
 #include "ui/charts/chart_table_model.h"
 #include "ui/charts/charts_page.h"
+#include "ui/inspector/origin_sections.h"
 #include "ui/overview/card.h"
 #include "ui/overview/overview_page.h"
 
@@ -151,6 +152,20 @@ TEST_F(LargeCatalogueTest, StandardsOfACommitteeAreThoseThatNameIt)
     committee.name = u"没有这个"_s;
     committee.number.clear();
     EXPECT_TRUE(must(standardsOfCommittee(reader(), committee)).isEmpty());
+}
+
+TEST_F(LargeCatalogueTest, HistoryIsReadInTheBackground)
+{
+    const Standard one = must(firstStandards(reader(), 1)).first();
+    must(editStandards(*s.session.workspace(), {one.id}, {{{StandardColumn::Remark, u"改过"_s}}, {}}));
+    HistorySection history(s.session, nullptr);
+    history.showRow(Table::Standard, one.id.value());
+    history.setOpen(true);
+    const auto text = [&] { return history.findChild<QLabel *>(u"historyText"_s)->text(); };
+    EXPECT_EQ(text(), u"正在读取……"_s);
+    ASSERT_TRUE(rest());
+    EXPECT_TRUE(text().contains(u"改过"_s)) << text().toStdString();
+    EXPECT_EQ(s.errors, QStringList());
 }
 
 TEST_F(LargeCatalogueTest, AColumnThatIsShownIsReadBeforeSomebodySortsByIt)

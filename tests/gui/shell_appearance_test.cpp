@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
@@ -75,6 +76,19 @@ TEST_F(AppearanceTest, ThemeTakesEffectAtOnceAndComesBack)
     Preferences next(m_test.settings, m_test.translations);
     EXPECT_EQ(next.themeChoice(), ThemeChoice::Dark);
     EXPECT_EQ(next.theme(), ThemeKind::Dark);
+}
+
+TEST_F(AppearanceTest, LinksFollowTheTheme)
+{
+    QLabel label(u"<a href=\"#\">██████</a>"_s, m_test.window.get());
+    const auto shows = [&](const QColor &color) {
+        label.adjustSize();
+        const QImage image = label.grab().toImage();
+        return image.pixelColor(image.rect().center()) == color;
+    };
+    EXPECT_TRUE(shows(themeColors().accent));
+    m_test.preferences.setThemeChoice(ThemeChoice::Dark);
+    EXPECT_TRUE(shows(themeColors(ThemeKind::Dark).accent));
 }
 
 TEST_F(AppearanceTest, TypeGrowsByKeysAndGoesBack)

@@ -83,18 +83,28 @@ void CatalogueTable::showHeaderMenu(const QPoint &position)
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
-QList<int> CatalogueTable::touchedRows(int most) const
+QList<std::pair<int, int>> CatalogueTable::touchedRuns() const
 {
     QList<std::pair<int, int>> ranges;
     for (const QItemSelectionRange &range : selectionModel()->selection())
         ranges.append({range.top(), range.bottom()});
     std::sort(ranges.begin(), ranges.end());
-    QList<int> rows;
+    QList<std::pair<int, int>> runs;
     int next = 0;
     for (const auto &[top, bottom] : std::as_const(ranges)) {
-        for (int row = std::max(top, next); row <= bottom && rows.size() < most; ++row)
-            rows += row;
+        if (bottom >= next)
+            runs.append({std::max(top, next), bottom});
         next = std::max(next, bottom + 1);
+    }
+    return runs;
+}
+
+QList<int> CatalogueTable::touchedRows(int most) const
+{
+    QList<int> rows;
+    for (const auto &[first, last] : touchedRuns()) {
+        for (int row = first; row <= last && rows.size() < most; ++row)
+            rows += row;
     }
     return rows;
 }

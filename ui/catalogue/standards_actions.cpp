@@ -177,9 +177,17 @@ void StandardsActions::exportRows()
 
 QList<StandardId> StandardsActions::selectedIds() const
 {
+    const CatalogueModel &model = *m_table->catalogue();
+    const QList<std::pair<int, int>> runs = m_table->touchedRuns();
+    qsizetype count = 0;
+    for (const auto &[first, last] : runs)
+        count += last - first + 1;
     QList<StandardId> ids;
-    for (const int row : m_table->touchedRows())
-        ids += m_table->catalogue()->idAt(row);
+    ids.reserve(count);
+    for (const auto &[first, last] : runs) {
+        for (int row = first; row <= last; ++row)
+            ids += model.idAt(row);
+    }
     return ids;
 }
 

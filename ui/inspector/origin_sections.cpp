@@ -66,21 +66,29 @@ void HistorySection::showRow(Table table, qint64 id)
 
 void HistorySection::read()
 {
-    const auto lines = historyLines();
-    if (lines)
-        m_text->setText(lines->isEmpty() ? tr("没有修改记录。") : lines->join(u'\n'));
-    else
-        m_text->setText(lines.error().message);
+    if (!m_session.workspace())
+        return;
+    const auto read = [table = m_table, id = m_id](const Connection &reader, const Progress &) {
+        return historyLines(reader, table, id);
+    };
+    m_text->setText(tr("正在读取……")); // seen where the changes of a large import are searched
+    const auto show = [this](const Result<QStringList> &lines) {
+        if (!lines)
+            m_text->setText(lines.error().message);
+        else
+            m_text->setText(lines->isEmpty() ? tr("没有修改记录。") : lines->join(u'\n'));
+    };
+    m_session.jobs().readPage<QStringList>({u"history%1"_s.arg(int(m_table)), tr("正在读取修改历史")},
+                                           *m_session.workspace(), this, read, show);
 }
 
-Result<QStringList> HistorySection::historyLines() const
+Result<QStringList> HistorySection::historyLines(const Connection &reader, Table table, qint64 id)
 {
-    const Connection &reader = m_session.workspace()->reader();
     QStringList lines;
-    if (m_table == Table::Standard) {
-        GANGMU_TRY(history, standardHistory(reader, StandardId(m_id)));
+    if (table == Table::Standard) {
+        GANGMU_TRY(history, standardHistory(reader, StandardId(id)));
         for (const StandardRevision &entry : std::as_const(history)) {
-            QStringList changes = entry.row ? changeTexts(*entry.row) : QStringList();
+            QStringList changes = entry.row ? changeTexts(table, *entry.row) : QStringList();
             // A row that was made or deleted is told of without what it holds, built-in or not.
             if (!entry.row || entry.row->kind == ChangeKind::Updated) {
                 for (const OwnValueChange &change : entry.values)
@@ -91,9 +99,9 @@ Result<QStringList> HistorySection::historyLines() const
             lines += lineOf(entry.revision, changes);
         }
     } else {
-        GANGMU_TRY(history, rowHistory(reader, m_table, m_id));
+        GANGMU_TRY(history, rowHistory(reader, table, id));
         for (const RowHistory &entry : std::as_const(history))
-            lines += lineOf(entry.revision, changeTexts(entry.change));
+            lines += lineOf(entry.revision, changeTexts(table, entry.change));
     }
     if (lines.size() > mostEntries) {
         lines.resize(mostEntries);
@@ -102,18 +110,18 @@ Result<QStringList> HistorySection::historyLines() const
     return lines;
 }
 
-QStringList HistorySection::changeTexts(const RowChange &row) const
+QStringList HistorySection::changeTexts(Table table, const RowChange &row)
 {
     QStringList texts;
     if (row.kind == ChangeKind::Updated) {
         for (const FieldChange &field : row.fields)
-            texts += changeText(m_table, field);
+            texts += changeText(table, field);
     }
     texts.removeAll(QString());
     return texts;
 }
 
-QString HistorySection::lineOf(const Revision &revision, const QStringList &changes) const
+QString HistorySection::lineOf(const Revision &revision, const QStringList &changes)
 {
     QString what = verbText(revision.label.verb);
     if (revision.kind != RevisionKind::Edit)

@@ -25,7 +25,8 @@ private:
     QLabel *m_text;
 };
 
-/// "修改历史" of one row, of a standard with what belongs to it; read only while it is open.
+/// "修改历史" of one row, of a standard with what belongs to it; read only while it is open, in a
+/// large workspace by a job.
 class HistorySection : public Section
 {
     Q_OBJECT
@@ -36,9 +37,10 @@ public:
 
 private:
     void read();
-    Result<QStringList> historyLines() const;
-    QStringList changeTexts(const RowChange &row) const;
-    QString lineOf(const Revision &revision, const QStringList &changes) const;
+    // For any thread.
+    static Result<QStringList> historyLines(const Connection &reader, Table table, qint64 id);
+    static QStringList changeTexts(Table table, const RowChange &row);
+    static QString lineOf(const Revision &revision, const QStringList &changes);
 
     Session &m_session;
     Table m_table = Table::Plan;

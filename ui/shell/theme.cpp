@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QLabel>
 #include <QPalette>
 #include <QPointer>
 #include <QStyle>
@@ -99,6 +100,19 @@ QStringList chineseFamilies(const QFont &system)
 
 double currentPoints = defaultFontPoints;
 
+/// A label paints its links in the colour that they had when its text was set.
+void recolorLinks()
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        auto *label = qobject_cast<QLabel *>(widget);
+        if (!label || !label->text().contains(u"<a "))
+            continue;
+        const QString text = label->text();
+        label->clear();
+        label->setText(text);
+    }
+}
+
 } // namespace
 
 const ThemeColors &themeColors(ThemeKind kind)
@@ -124,6 +138,7 @@ void applyTheme(QApplication &application, ThemeKind kind, double fontPoints)
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(current));
     application.setStyleSheet(styleSheet(current, currentPoints));
+    recolorLinks();
 }
 
 QFont headingFont(int level)
