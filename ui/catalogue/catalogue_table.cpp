@@ -60,6 +60,9 @@ CatalogueTable::CatalogueTable(CatalogueModel *model, QWidget *parent)
 
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
+    // Else it asks of each column, though it shows nothing of it, whether all its rows are selected: a tenth
+    // of a second for a million.
+    header->setSelectionModel(new QItemSelectionModel(model, header));
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setSortIndicator(int(StandardColumn::Number), Qt::AscendingOrder);
