@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/jobs.h"
 
+#include "core/base/memory.h"
 #include "core/base/thread_priority.h"
 #include "core/store/queries/catalogue_queries.h"
 
@@ -12,6 +13,7 @@ namespace gangmu {
 namespace {
 constexpr int shownAfter = 300; // ms
 constexpr int tickEvery = 100;  // ms
+constexpr int longWork = 500;   // ms; has read much
 // Each run is interrupted by one commit at most; who gets here reads longer than people pause between edits.
 constexpr int mostRuns = 50;
 } // namespace
@@ -153,7 +155,11 @@ void Jobs::launch(const std::shared_ptr<Job> &job)
     }
     m_pool.start([this, job] {
         stepBack();
+        QElapsedTimer running;
+        running.start();
         const Outcome outcome = job->work(job->reader.get(), job->progress);
+        if (running.elapsed() > longWork)
+            returnFreeMemory();
         QMetaObject::invokeMethod(
             this, [this, job, outcome] { finish(job, outcome); }, Qt::QueuedConnection);
     });

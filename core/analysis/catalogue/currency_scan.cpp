@@ -161,8 +161,9 @@ private:
         // The key of the number without its year is what the key begins with, but for a text with several
         // numbers.
         const std::string_view key = row.texts[Key];
-        bool possible = isMarked(key) || key.find('+') != key.npos;
-        for (size_t at = key.find(' '); !possible && at != key.npos; at = key.find_first_of(" (/", at + 1))
+        bool possible = isMarked(key) || key.find('+') != std::string_view::npos;
+        for (size_t at = key.find(' '); !possible && at != std::string_view::npos;
+             at = key.find_first_of(" (/", at + 1))
             possible = isMarked(key.substr(0, at));
         if (!possible)
             return;
@@ -188,8 +189,8 @@ private:
         const std::string_view key = row.texts[Key];
         const size_t digit = key.find_first_of("0123456789", key.find(' '));
         const std::string_view code = key.substr(0, digit);
-        if (digit == key.npos || key.find('+') != key.npos ||
-            (code.starts_with("DB") && code.find_first_of("0123456789") == code.npos))
+        if (digit == std::string_view::npos || key.find('+') != std::string_view::npos ||
+            (code.starts_with("DB") && code.find_first_of("0123456789") == std::string_view::npos))
             return ask();
         m_code.assign(code).append(row.texts[Level]);
         const auto known = m_inSeries.find(m_code);
