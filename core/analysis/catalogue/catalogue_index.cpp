@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/catalogue/catalogue_index.h"
 
-#include "core/base/memory.h"
 #include "core/store/queries/standard_details.h"
 
 #include <algorithm>
-#include <QScopeGuard>
 #include <QSet>
 #include <tuple>
 
@@ -53,8 +51,6 @@ void setRow(SegmentBuilder &builder, qsizetype row, qint64 id, const Texts &text
 
 Result<CatalogueIndex::Pointer> CatalogueIndex::read(const Connection &connection, const Progress &progress)
 {
-    const auto tidy = qScopeGuard(returnFreeMemory); // building takes some fifty megabytes more
-
     GANGMU_TRY(before, dataVersion(connection));
     GANGMU_TRY(ids, standardIdsByNumber(connection));
     const std::vector<quint32> byId = orderOfIds(ids);

@@ -27,15 +27,9 @@ const QString &file()
     return path;
 }
 
-const Connection &reader()
-{
-    static const Connection connection(file(), Connection::Mode::ReadOnly);
-    return connection;
-}
-
 const CatalogueIndex &index()
 {
-    static const CatalogueIndex::Pointer read = *CatalogueIndex::read(reader());
+    static const CatalogueIndex::Pointer read = *CatalogueIndex::read(test::benchReader());
     return *read;
 }
 
@@ -90,9 +84,9 @@ double secondsOf(F &&run)
 void ReadCatalogue(benchmark::State &state)
 {
     size_t bytes = 0;
-    reader(); // makes the file where there is none
+    test::benchReader(); // makes the file where there is none
     for (auto _ : state)
-        bytes = (*CatalogueIndex::read(reader()))->bytes();
+        bytes = (*CatalogueIndex::read(test::benchReader()))->bytes();
     state.counters["MB"] = double(bytes) / 1e6;
 }
 BENCHMARK(ReadCatalogue)->Unit(benchmark::kMillisecond)->Iterations(3);
@@ -101,7 +95,8 @@ BENCHMARK(ReadCatalogue)->Unit(benchmark::kMillisecond)->Iterations(3);
 void BareSelect(benchmark::State &state)
 {
     for (auto _ : state) {
-        Query query(reader(), "SELECT id, number, title, level, issued_on, ics, committee FROM standard");
+        Query query(test::benchReader(),
+                    "SELECT id, number, title, level, issued_on, ics, committee FROM standard");
         qint64 sum = 0;
         while (query.next())
             sum += query.integer(0);
@@ -242,7 +237,7 @@ void CountFacets(benchmark::State &state)
         benchmark::DoNotOptimize(countFacets(index(), filter, today));
     // What SQLite takes to count one of the eight, without any filter.
     const double bare = secondsOf([] {
-        Query query(reader(), "SELECT level, count(*) FROM standard GROUP BY level");
+        Query query(test::benchReader(), "SELECT level, count(*) FROM standard GROUP BY level");
         while (query.next())
             benchmark::DoNotOptimize(query.integer(1));
     });
@@ -259,7 +254,7 @@ CatalogueOrder orderBy(StandardColumn column)
 {
     CatalogueOrder order{{column, true}};
     if (needsLoading(column))
-        order.loaded = *loadColumn(reader(), index(), column, Progress());
+        order.loaded = *loadColumn(test::benchReader(), index(), column, Progress());
     return order;
 }
 
@@ -271,8 +266,8 @@ void SortFirstRows(benchmark::State &state)
     for (auto _ : state)
         benchmark::DoNotOptimize(firstRows(index(), {}, order, shownRows, today));
     const double bare = secondsOf([&] {
-        Query query(reader(), u"SELECT id FROM standard ORDER BY %1 LIMIT 200"_s.arg(
-                                  QLatin1String(codeOf(order.sort.column))));
+        Query query(test::benchReader(), u"SELECT id FROM standard ORDER BY %1 LIMIT 200"_s.arg(
+                                             QLatin1String(codeOf(order.sort.column))));
         while (query.next())
             benchmark::DoNotOptimize(query.integer(0));
     });
@@ -293,7 +288,8 @@ BENCHMARK(SortAllRows)->DenseRange(0, 6)->Unit(benchmark::kMillisecond);
 void LoadAColumn(benchmark::State &state)
 {
     for (auto _ : state)
-        benchmark::DoNotOptimize(loadColumn(reader(), index(), StandardColumn::Drafters, Progress()));
+        benchmark::DoNotOptimize(
+            loadColumn(test::benchReader(), index(), StandardColumn::Drafters, Progress()));
 }
 BENCHMARK(LoadAColumn)->Unit(benchmark::kMillisecond)->Iterations(2);
 
@@ -302,7 +298,7 @@ void FollowOneEdit(benchmark::State &state)
 {
     const QList<StandardId> one{index().idAt(12345 % index().rowCount())};
     for (auto _ : state)
-        benchmark::DoNotOptimize(index().updated(reader(), one));
+        benchmark::DoNotOptimize(index().updated(test::benchReader(), one));
 }
 BENCHMARK(FollowOneEdit)->Unit(benchmark::kMillisecond);
 

@@ -17,25 +17,18 @@ using namespace Qt::StringLiterals;
 namespace gangmu {
 namespace {
 
-const Connection &reader()
-{
-    static const Connection connection(test::largeCatalogue(test::benchStandards()),
-                                       Connection::Mode::ReadOnly);
-    return connection;
-}
-
 /// Every so many-th row of ours: of ten one is withdrawn, one has another title, one comes in a new edition.
 const QList<ListedStandard> &newerList()
 {
     static const QList<ListedStandard> list = [] {
         constexpr qsizetype wanted = 50'000;
-        const std::vector<qint64> ids = *standardIdsByNumber(reader());
+        const std::vector<qint64> ids = *standardIdsByNumber(test::benchReader());
         const size_t step = std::max<size_t>(1, ids.size() / wanted);
         QList<StandardId> some;
         for (size_t i = 0; i < ids.size(); i += step)
             some.append(StandardId(ids[i]));
         QList<ListedStandard> rows;
-        for (const Standard &ours : *standardsByIds(reader(), some)) {
+        for (const Standard &ours : *standardsByIds(test::benchReader(), some)) {
             ListedStandard row;
             row.standard = ours;
             switch (rows.size() % 10) {
@@ -66,12 +59,13 @@ double bareSeconds()
 {
     QElapsedTimer timer;
     timer.start();
-    Query all(reader(), "SELECT id, number, level, state, issued_on FROM standard");
+    Query all(test::benchReader(), "SELECT id, number, level, state, issued_on FROM standard");
     qint64 sum = 0;
     while (all.next())
         sum += all.integer(0) + all.text(1).size() + all.text(2).size() + all.text(3).size() +
                all.text(4).size();
-    Query one(reader(), u"SELECT %1 FROM standard WHERE number_key=?"_s.arg(RowMapping<Standard>::columns));
+    Query one(test::benchReader(),
+              u"SELECT %1 FROM standard WHERE number_key=?"_s.arg(RowMapping<Standard>::columns));
     for (const ListedStandard &row : newerList()) {
         one.reset();
         one.bind(row.key);
@@ -92,7 +86,7 @@ void CheckCurrency(benchmark::State &state)
         bare += bareSeconds();
         QElapsedTimer timer;
         timer.start();
-        const auto check = checkCurrency(reader(), newerList());
+        const auto check = checkCurrency(test::benchReader(), newerList());
         own += double(timer.nsecsElapsed()) / 1e9;
         state.counters["differences"] = double(check->differences.size());
     }

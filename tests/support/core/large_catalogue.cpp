@@ -189,4 +189,10 @@ QString largeCatalogue(int standards)
     return path;
 }
 
+const Connection &benchReader()
+{
+    static const Connection connection(largeCatalogue(benchStandards()), Connection::Mode::ReadOnly);
+    return connection;
+}
+
 } // namespace gangmu::test

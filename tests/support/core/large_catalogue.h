@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/connection.h"
 
 #include <QString>
 
@@ -17,5 +18,7 @@ int benchStandards();
 QString benchFolder();
 /// A large catalogue that is kept there; its path. Never written to.
 QString largeCatalogue(int standards);
+/// Reads the one with benchStandards().
+const Connection &benchReader();
 
 } // namespace gangmu::test
