@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/differences.h"
 
+#include "core/analysis/plan_places.h"
 #include "core/domain/terms.h"
 #include "core/store/queries/organization_queries.h"
 #include "core/store/queries/plan_queries.h"
@@ -11,7 +12,6 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QMap>
-#include <ranges>
 
 namespace gangmu {
 
@@ -51,14 +51,15 @@ public:
         GANGMU_TRY(nodes, planNodes(m_connection, m_plan));
         GANGMU_TRY(targetList, targets(m_connection, m_plan));
         GANGMU_TRY(organizationList, organizations(m_connection));
-        for (const PlanNode &node : nodes)
-            m_nodes.insert(node.id, node);
+        m_places = PlanPlaces(m_plan, nodes, rows);
         for (const Target &target : targetList)
             m_targets.insert(target.id, target);
         for (const Organization &organization : organizationList)
             m_organizations.insert(organization.id, organization.name);
-        noteRemoved(rows);
-        orderNodes(nodes);
+        for (const RowChange &row : rows) { // what is gone by now but is spoken of
+            if (row.kind == ChangeKind::Deleted && row.table == Table::Organization)
+                m_organizations.insert(OrganizationId(row.id), row.before("name"_L1).toString());
+        }
         for (const RowChange &row : rows)
             compareRow(row);
         addResponsibilities();
@@ -82,66 +83,7 @@ private:
     {
         if (placed.difference.kind == PlanDifference::Kind::PlanField)
             return -1;
-        return m_order.value(placed.at, int(m_order.size()));
-    }
-
-    /// The plan's order, with what is gone where it stood among its siblings.
-    void orderNodes(const QList<PlanNode> &nodes)
-    {
-        QHash<NodeId, QList<PlanNode>> children;
-        for (const PlanNode &node : nodes)
-            children[node.parent].append(node);
-        for (const PlanNode &node : std::as_const(m_removed)) {
-            const bool orphan = !m_nodes.contains(node.parent) && !m_removed.contains(node.parent);
-            children[orphan ? NodeId() : node.parent].append(node);
-        }
-        for (QList<PlanNode> &siblings : children)
-            std::ranges::sort(siblings, {},
-                              [](const PlanNode &node) { return std::pair(node.rank, node.id); });
-        QList<NodeId> open{NodeId()};
-        while (!open.isEmpty()) {
-            const NodeId id = open.takeLast();
-            if (!id.isNull())
-                m_order.insert(id, int(m_order.size()));
-            for (const PlanNode &child : children.value(id) | std::views::reverse)
-                open.append(child.id);
-        }
-    }
-
-    /// Names of what is gone by now but is spoken of.
-    void noteRemoved(const QList<RowChange> &rows)
-    {
-        for (const RowChange &row : rows) {
-            if (row.kind != ChangeKind::Deleted)
-                continue;
-            if (row.table == Table::Organization)
-                m_organizations.insert(OrganizationId(row.id), row.before("name"_L1).toString());
-            if (row.table == Table::PlanNode && PlanId(row.before("plan_id"_L1).toLongLong()) == m_plan) {
-                PlanNode node;
-                node.id = NodeId(row.id);
-                node.parent = NodeId(row.before("parent_id"_L1).toLongLong());
-                node.rank = row.before("rank"_L1).toString();
-                node.number = row.before("number"_L1).toString();
-                node.title = row.before("title"_L1).toString();
-                node.body = row.before("body"_L1).toString();
-                m_removed.insert(node.id, node);
-            }
-        }
-    }
-
-    QString subject(NodeId id) const
-    {
-        const PlanNode node = m_nodes.contains(id) ? m_nodes.value(id) : m_removed.value(id);
-        const QString name = node.number + node.title;
-        return name.isEmpty() ? node.body.left(24) : name;
-    }
-
-    QString path(NodeId parent) const
-    {
-        QStringList parts;
-        for (NodeId id = parent; m_nodes.contains(id); id = m_nodes.value(id).parent)
-            parts.prepend(subject(id));
-        return parts.join(u" / "_s);
+        return m_places.order(placed.at);
     }
 
     void add(const PlanDifference &difference) { m_differences.append({difference, difference.node}); }
@@ -200,23 +142,23 @@ private:
         const NodeId id(row.id);
         using Kind = PlanDifference::Kind;
         if (row.kind == ChangeKind::Deleted) {
-            if (m_removed.contains(id))
+            if (m_places.isRemoved(id))
                 m_differences.append(
-                    {{Kind::NodeRemoved, {}, {}, subject(id), {}, m_removed.value(id).body, {}}, id});
+                    {{Kind::NodeRemoved, {}, {}, m_places.subject(id), {}, m_places.node(id).body, {}}, id});
             return;
         }
-        if (!m_nodes.contains(id))
+        if (!m_places.has(id))
             return; // another plan's
-        const PlanNode &node = m_nodes[id];
+        const PlanNode node = m_places.node(id);
         if (row.kind == ChangeKind::Inserted) {
-            add({Kind::NodeAdded, id, {}, subject(id), {}, {}, node.body});
+            add({Kind::NodeAdded, id, {}, m_places.subject(id), {}, {}, node.body});
             return;
         }
         if (row.touches("title"_L1))
             add({Kind::NodeRetitled,
                  id,
                  {},
-                 subject(id),
+                 m_places.subject(id),
                  DifferenceText::tr("标题"),
                  row.before("title"_L1).toString(),
                  row.after("title"_L1).toString()});
@@ -224,7 +166,7 @@ private:
             add({Kind::NodeTextChanged,
                  id,
                  {},
-                 subject(id),
+                 m_places.subject(id),
                  DifferenceText::tr("正文"),
                  row.before("body"_L1).toString(),
                  row.after("body"_L1).toString()});
@@ -233,12 +175,12 @@ private:
             add({Kind::NodeMoved,
                  id,
                  {},
-                 subject(id),
+                 m_places.subject(id),
                  DifferenceText::tr("位置"),
-                 m_nodes.contains(before) ? path(before) : subject(before),
-                 path(node.parent)});
+                 m_places.has(before) ? m_places.path(before) : m_places.subject(before),
+                 m_places.path(node.parent)});
         } else if (row.touches("rank"_L1)) {
-            add({Kind::NodeMoved, id, {}, subject(id), DifferenceText::tr("次序"), {}, {}});
+            add({Kind::NodeMoved, id, {}, m_places.subject(id), DifferenceText::tr("次序"), {}, {}});
         }
     }
 
@@ -261,7 +203,7 @@ private:
             const NodeId node(value(row, "node_id"_L1).toLongLong());
             const bool added = row.kind == ChangeKind::Inserted;
             m_differences.append(
-                {{added ? Kind::TargetAdded : Kind::TargetRemoved, m_nodes.contains(node) ? node : NodeId(),
+                {{added ? Kind::TargetAdded : Kind::TargetRemoved, m_places.has(node) ? node : NodeId(),
                   added ? id : TargetId(), value(row, "metric"_L1).toString(), DifferenceText::tr("目标值"),
                   added ? QString() : text, added ? text : QString()},
                  node});
@@ -310,7 +252,7 @@ private:
                 role = codeOf(current.role);
             }
         }
-        if (!m_nodes.contains(node) && !m_removed.contains(node))
+        if (!m_places.has(node) && !m_places.isRemoved(node))
             return;
         const OrganizationId then = row.touches("organization_id"_L1) && row.kind == ChangeKind::Updated
                                         ? OrganizationId(row.before("organization_id"_L1).toLongLong())
@@ -350,22 +292,26 @@ private:
         std::sort(nodes.begin(), nodes.end());
         nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
         for (NodeId node : nodes) {
-            if (!m_nodes.contains(node))
+            if (!m_places.has(node))
                 continue; // its tasks went with it, which is said already
             for (const auto &[role, field] : roles) {
                 const QString went = names(m_went.value(node), role);
                 const QString came = names(m_came.value(node), role);
                 if (went != came)
-                    add({PlanDifference::Kind::Responsibility, node, {}, subject(node), field, went, came});
+                    add({PlanDifference::Kind::Responsibility,
+                         node,
+                         {},
+                         m_places.subject(node),
+                         field,
+                         went,
+                         came});
             }
         }
     }
 
     const Connection &m_connection;
     PlanId m_plan;
-    QHash<NodeId, int> m_order;
-    QHash<NodeId, PlanNode> m_nodes;
-    QHash<NodeId, PlanNode> m_removed;
+    PlanPlaces m_places;
     QHash<TargetId, Target> m_targets;
     QHash<OrganizationId, QString> m_organizations;
     std::optional<QList<Responsibility>> m_responsibilities;
