@@ -4,6 +4,7 @@
 #include <optional>
 #include <QLatin1String>
 #include <QString>
+#include <string_view>
 
 namespace gangmu {
 
@@ -35,6 +36,17 @@ std::optional<E> fromCode(QStringView code)
 {
     for (const EnumCode<E> &row : EnumCodes<E>::table) {
         if (code == QLatin1String(row.code))
+            return row.value;
+    }
+    return std::nullopt;
+}
+
+/// Of the bytes of a file; codes are ASCII.
+template <class E>
+std::optional<E> fromCode(std::string_view code)
+{
+    for (const EnumCode<E> &row : EnumCodes<E>::table) {
+        if (code == row.code)
             return row.value;
     }
     return std::nullopt;

@@ -5,6 +5,7 @@
 #include "core/store/queries/catalogue_queries.h"
 #include "ui/catalogue/catalogue_model.h"
 #include "ui/catalogue/catalogue_table.h"
+#include "ui/shell/selected_rows.h"
 
 #include <algorithm>
 #include <QItemSelectionModel>
@@ -103,7 +104,7 @@ PastedStandards overSelection(const QString &text, const CatalogueTable &table)
     const CatalogueModel &model = *table.catalogue();
     const QList<int> shown = table.shownColumns();
     const QItemSelectionModel *selection = table.selectionModel();
-    for (const int row : table.touchedRows()) {
+    for (const int row : selectedRows(table)) {
         StandardCells cells{model.idAt(row), {}, {}};
         for (const int section : shown) {
             if (selection->isSelected(model.index(row, section)))

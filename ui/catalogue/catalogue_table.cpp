@@ -7,6 +7,7 @@
 #include "ui/catalogue/catalogue_model.h"
 #include "ui/charts/chart_table_view.h"
 #include "ui/classification/classification_action.h"
+#include "ui/shell/selected_rows.h"
 #include "ui/shell/theme.h"
 
 #include <algorithm>
@@ -60,9 +61,7 @@ CatalogueTable::CatalogueTable(CatalogueModel *model, QWidget *parent)
 
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
-    // Else it asks of each column, though it shows nothing of it, whether all its rows are selected: a tenth
-    // of a second for a million.
-    header->setSelectionModel(new QItemSelectionModel(model, header));
+    ignoreSelectionInHeadings(*this);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setSortIndicator(int(StandardColumn::Number), Qt::AscendingOrder);
@@ -86,35 +85,9 @@ void CatalogueTable::showHeaderMenu(const QPoint &position)
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
-QList<std::pair<int, int>> CatalogueTable::touchedRuns() const
-{
-    QList<std::pair<int, int>> ranges;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        ranges.append({range.top(), range.bottom()});
-    std::sort(ranges.begin(), ranges.end());
-    QList<std::pair<int, int>> runs;
-    int next = 0;
-    for (const auto &[top, bottom] : std::as_const(ranges)) {
-        if (bottom >= next)
-            runs.append({std::max(top, next), bottom});
-        next = std::max(next, bottom + 1);
-    }
-    return runs;
-}
-
-QList<int> CatalogueTable::touchedRows(int most) const
-{
-    QList<int> rows;
-    for (const auto &[first, last] : touchedRuns()) {
-        for (int row = first; row <= last && rows.size() < most; ++row)
-            rows += row;
-    }
-    return rows;
-}
-
 void CatalogueTable::copySelection() const
 {
-    const QList<int> rows = touchedRows(100000);
+    const QList<int> rows = selectedRows(*this, 100000);
     TableData table;
     QList<int> columns;
     const QItemSelection selection = selectionModel()->selection();

@@ -28,10 +28,6 @@ public:
     /// Sections that are shown, from left to right.
     QList<int> shownColumns() const;
 
-    /// Rows that have a selected cell, from the first to the last of each run; ascending and apart.
-    QList<std::pair<int, int>> touchedRuns() const;
-    /// The same one by one; at most `most` (the first).
-    QList<int> touchedRows(int most = 2000000) const;
     void copySelection() const;
     /// Whether a cell is being typed in.
     bool isEditing() const;

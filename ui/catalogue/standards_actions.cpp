@@ -16,6 +16,7 @@
 #include "ui/catalogue/standards_export.h"
 #include "ui/catalogue/standards_rows.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/selected_rows.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 
@@ -178,7 +179,7 @@ void StandardsActions::exportRows()
 QList<StandardId> StandardsActions::selectedIds() const
 {
     const CatalogueModel &model = *m_table->catalogue();
-    const QList<std::pair<int, int>> runs = m_table->touchedRuns();
+    const QList<std::pair<int, int>> runs = selectedRuns(*m_table);
     qsizetype count = 0;
     for (const auto &[first, last] : runs)
         count += last - first + 1;

@@ -5,6 +5,7 @@
 #include "ui/review/currency_model.h"
 #include "ui/review/groups_model.h"
 #include "ui/shell/empty_state.h"
+#include "ui/shell/selected_rows.h"
 #include "ui/shell/selection_delay.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
@@ -326,10 +327,10 @@ void CurrencyPane::showCurrent()
 QList<int> CurrencyPane::selectedNews() const
 {
     QList<int> chosen;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
-        const CurrencyDifference *difference = m_model->at(index.row());
+    for (const int row : selectedRows(*m_view)) {
+        const CurrencyDifference *difference = m_model->at(row);
         if (difference && CurrencyModel::isNews(*difference))
-            chosen += m_model->differenceAt(index.row());
+            chosen += m_model->differenceAt(row);
     }
     std::ranges::sort(chosen);
     return chosen;

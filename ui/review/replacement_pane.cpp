@@ -6,6 +6,7 @@
 #include "ui/review/groups_model.h"
 #include "ui/review/replacement_model.h"
 #include "ui/shell/empty_state.h"
+#include "ui/shell/selected_rows.h"
 #include "ui/shell/selection_delay.h"
 #include "ui/shell/session.h"
 #include "ui/workitems/grid_view.h"
@@ -242,8 +243,8 @@ void ReplacementPane::showState()
 QList<ReplacementRow> ReplacementPane::selectedEntries() const
 {
     QList<ReplacementRow> rows;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
-        const ReplacementRow *row = m_model->at(index.row());
+    for (const int number : selectedRows(*m_view)) {
+        const ReplacementRow *row = m_model->at(number);
         if (row && !row->entry.isNull() && !row->successors.isEmpty())
             rows += *row;
     }

@@ -7,6 +7,7 @@
 #include "ui/review/review_dialog.h"
 #include "ui/review/review_pane.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/selected_rows.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 #include "ui/workitems/grid_view.h"
@@ -102,8 +103,8 @@ void ReviewPane::makeActions()
 QList<StandardId> ReviewPane::selectedIds() const
 {
     QList<StandardId> ids;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
-        ids += m_model->idAt(index.row());
+    for (const int row : selectedRows(*m_view))
+        ids += m_model->idAt(row);
     return ids;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/workitems/grid_view.h"
 
 #include "core/reading/sheets/sheet.h"
+#include "ui/shell/selected_rows.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -36,14 +37,18 @@ GridView::GridView(const QString &name, const QString &label, QWidget *parent) :
 
 QList<int> GridView::selectedRowNumbers() const
 {
-    std::set<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedIndexes())
-        rows.insert(index.row());
+    QList<int> rows = selectedRows(*this);
     // The keys work where the focus is, also after it went elsewhere without selecting (Ctrl+arrow).
     const int current = currentIndex().row();
     if (current >= 0 && !rows.contains(current))
         return {current};
-    return {rows.begin(), rows.end()};
+    return rows;
+}
+
+void GridView::setSelectionModel(QItemSelectionModel *selection)
+{
+    QTableView::setSelectionModel(selection);
+    ignoreSelectionInHeadings(*this);
 }
 
 void GridView::goTo(const QModelIndex &index)
@@ -56,17 +61,17 @@ void GridView::goTo(const QModelIndex &index)
 
 QString GridView::selectedText() const
 {
-    std::set<int> rows, columns;
-    const QModelIndexList cells = selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : cells) {
-        rows.insert(index.row());
-        columns.insert(index.column());
+    std::set<int> columns;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int column = range.left(); column <= range.right(); ++column)
+            columns.insert(column);
     }
     QStringList lines;
-    for (int row : rows) {
+    for (int row : selectedRows(*this)) {
         QStringList line;
         for (int column : columns) {
-            QString text = model()->index(row, column).data().toString();
+            const QModelIndex cell = model()->index(row, column);
+            QString text = selectionModel()->isSelected(cell) ? cell.data().toString() : QString();
             if (text.contains(u'\n') || text.contains(u'\t') || text.contains(u'"'))
                 text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
             line += text;

@@ -18,9 +18,11 @@ public:
 
     /// Rows with a selected cell, ascending; the current one alone where it is not among them.
     QList<int> selectedRowNumbers() const;
+    void setSelectionModel(QItemSelectionModel *selection) override;
     /// Makes a cell the current and only selected one, whatever keys are held.
     void goTo(const QModelIndex &index);
-    /// The selected cells as tab-separated text, as shown.
+    /// The smallest block that holds the selected cells as tab-separated text, as shown; what is not selected
+    /// stays empty.
     QString selectedText() const;
 
 Q_SIGNALS:

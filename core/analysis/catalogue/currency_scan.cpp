@@ -35,17 +35,6 @@ private:
     QHash<std::pair<int, int>, QStringList> m_issuers; ///< by region and level
 };
 
-/// Of a code as the file has it.
-template <class E>
-E valueOf(std::string_view code, E otherwise)
-{
-    for (const EnumCode<E> &each : EnumCodes<E>::table) {
-        if (code == each.code)
-            return each.value;
-    }
-    return otherwise;
-}
-
 /// Of several editions of a number the one in force, then the newest.
 struct Edition
 {
@@ -139,7 +128,7 @@ private:
     void look(const StandardRow &row)
     {
         const std::string_view key = row.texts[Key];
-        const bool over = isOver(valueOf(row.texts[State], StandardState::InForce));
+        const bool over = isOver(fromCode<StandardState>(row.texts[State]).value_or(StandardState::InForce));
         const bool readable = !key.empty() && key.front() != '?';
         if (readable)
             rememberEdition(row, over);
@@ -184,7 +173,9 @@ private:
         const auto ask = [&] {
             const StandardNumberParse parsed = parsedOf(row);
             return parsed.ok() &&
-                   m_series.contains(parsed.number, valueOf(row.texts[Level], StandardLevel::Local));
+                   m_series.contains(
+                       parsed.number,
+                       fromCode<StandardLevel>(row.texts[Level]).value_or(StandardLevel::Local));
         };
         const std::string_view key = row.texts[Key];
         const size_t digit = key.find_first_of("0123456789", key.find(' '));
