@@ -11,6 +11,6 @@ namespace gangmu {
 /// The targets of a plan, done against required, each with where it should be by now. The value axis is the
 /// share of the requirement in percent. A target that repeats another one is left out. NotFound where the
 /// plan does not exist.
-Result<ChartContent> targetChart(const Connection &connection, PlanId plan, const QDate &asOf);
+Result<ChartContent> targetChart(const Connection &connection, PlanId planId, const QDate &asOf);
 
 } // namespace gangmu

@@ -27,7 +27,7 @@ class SystemCodes
 public:
     /// InvalidArgument, with an example in the message, for what is no pattern. The empty text is the
     /// default.
-    static Result<SystemCodes> parse(const QString &pattern);
+    static Result<SystemCodes> parse(const QString &text);
     /// The pattern, or the default where it is none.
     static SystemCodes of(const QString &pattern);
     static QString defaultPattern();

@@ -9,10 +9,10 @@
 
 namespace gangmu {
 
-/// A neutral document as a plan. `source` says where it came from (name, format, encoding, checksum) and is
+/// A neutral document as a plan. `plan` says where it came from (name, format, encoding, checksum) and is
 /// returned filled. Errors: NotAPlan, Cancelled.
 /// Where the document was folded for reading, `verbatim` puts the source's own strings into the result.
-Result<ParsedPlan> readDocument(const Document &document, ParsedPlan source, const Progress &progress,
+Result<ParsedPlan> readDocument(const Document &document, ParsedPlan plan, const Progress &progress,
                                 const VerbatimText *verbatim = nullptr);
 
 Error cancelledReading(const QString &sourceName);

@@ -43,19 +43,19 @@ class AppearanceTest : public testing::Test
 protected:
     void TearDown() override
     {
-        m_test.preferences.setLanguage(u"zh_CN"_s);
-        m_test.preferences.setThemeChoice(ThemeChoice::Light);
-        m_test.preferences.setFontPoints(defaultFontPoints);
+        testWindow.preferences.setLanguage(u"zh_CN"_s);
+        testWindow.preferences.setThemeChoice(ThemeChoice::Light);
+        testWindow.preferences.setFontPoints(defaultFontPoints);
     }
-    QWidget *page() { return m_test.find<QStackedWidget>(u"pageStack"_s)->currentWidget(); }
+    QWidget *page() { return testWindow.find<QStackedWidget>(u"pageStack"_s)->currentWidget(); }
 
-    test::TestWindow m_test{test::plainParts()};
+    test::TestWindow testWindow{test::plainParts()};
 };
 
 TEST_F(AppearanceTest, WordsCanBeReadInBothThemes)
 {
     for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
-        m_test.preferences.setThemeChoice(choice);
+        testWindow.preferences.setThemeChoice(choice);
         const ThemeColors &colors = themeColors();
         for (const QColor &background : {colors.panel, colors.page, colors.accentSoft}) {
             EXPECT_GE(contrast(colors.text, background), 4.5);
@@ -68,97 +68,97 @@ TEST_F(AppearanceTest, WordsCanBeReadInBothThemes)
 
 TEST_F(AppearanceTest, ThemeTakesEffectAtOnceAndComesBack)
 {
-    const QColor light = m_test.window->palette().color(QPalette::Window);
-    m_test.preferences.setThemeChoice(ThemeChoice::Dark);
-    const QColor dark = m_test.window->palette().color(QPalette::Window);
+    const QColor light = testWindow.window->palette().color(QPalette::Window);
+    testWindow.preferences.setThemeChoice(ThemeChoice::Dark);
+    const QColor dark = testWindow.window->palette().color(QPalette::Window);
     EXPECT_GT(light.lightness(), 200);
     EXPECT_LT(dark.lightness(), 60);
-    Preferences next(m_test.settings, m_test.translations);
+    Preferences next(testWindow.settings, testWindow.translations);
     EXPECT_EQ(next.themeChoice(), ThemeChoice::Dark);
     EXPECT_EQ(next.theme(), ThemeKind::Dark);
 }
 
 TEST_F(AppearanceTest, LinksFollowTheTheme)
 {
-    QLabel label(u"<a href=\"#\">██████</a>"_s, m_test.window.get());
+    QLabel label(u"<a href=\"#\">██████</a>"_s, testWindow.window.get());
     const auto shows = [&](const QColor &color) {
         label.adjustSize();
         const QImage image = label.grab().toImage();
         return image.pixelColor(image.rect().center()) == color;
     };
     EXPECT_TRUE(shows(themeColors().accent));
-    m_test.preferences.setThemeChoice(ThemeChoice::Dark);
+    testWindow.preferences.setThemeChoice(ThemeChoice::Dark);
     EXPECT_TRUE(shows(themeColors(ThemeKind::Dark).accent));
 }
 
 TEST_F(AppearanceTest, TypeGrowsByKeysAndGoesBack)
 {
-    QTest::keyClick(m_test.window.get(), Qt::Key_Equal, Qt::ControlModifier);
-    EXPECT_DOUBLE_EQ(m_test.preferences.fontPoints(), 11.5);
+    QTest::keyClick(testWindow.window.get(), Qt::Key_Equal, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(testWindow.preferences.fontPoints(), 11.5);
     EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), 11.5);
     for (int i = 0; i < 20; ++i)
-        QTest::keyClick(m_test.window.get(), Qt::Key_Equal, Qt::ControlModifier);
-    EXPECT_DOUBLE_EQ(m_test.preferences.fontPoints(), largestFontPoints);
-    QTest::keyClick(m_test.window.get(), Qt::Key_0, Qt::ControlModifier);
-    EXPECT_DOUBLE_EQ(m_test.preferences.fontPoints(), defaultFontPoints);
+        QTest::keyClick(testWindow.window.get(), Qt::Key_Equal, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(testWindow.preferences.fontPoints(), largestFontPoints);
+    QTest::keyClick(testWindow.window.get(), Qt::Key_0, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(testWindow.preferences.fontPoints(), defaultFontPoints);
 }
 
 TEST_F(AppearanceTest, AnotherLanguageMakesTheWindowAnewAndKeepsThePlace)
 {
-    m_test.openNew();
-    m_test.window->showPage(PageId::Plan);
+    testWindow.openNew();
+    testWindow.window->showPage(PageId::Plan);
     const QPointer<QWidget> before = page();
-    m_test.preferences.setLanguage(u"en"_s);
+    testWindow.preferences.setLanguage(u"en"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return before.isNull(); }));
-    EXPECT_EQ(m_test.translations.language(), u"en");
+    EXPECT_EQ(testWindow.translations.language(), u"en");
     EXPECT_EQ(page()->objectName(), u"page_plan");
-    EXPECT_TRUE(m_test.session.workspace());
-    QTest::keyClick(m_test.window.get(), Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(testWindow.session.workspace());
+    QTest::keyClick(testWindow.window.get(), Qt::Key_1, Qt::ControlModifier);
     EXPECT_EQ(page()->objectName(), u"page_overview") << "the new actions have their keys";
 }
 
 TEST_F(AppearanceTest, SettingsDialogFollowsAndSets)
 {
-    m_test.window->actions().settings->trigger();
-    auto *dialog = m_test.find<SettingsDialog>(u"settingsDialog"_s);
+    testWindow.window->actions().settings->trigger();
+    auto *dialog = testWindow.find<SettingsDialog>(u"settingsDialog"_s);
     ASSERT_TRUE(dialog->isVisible());
     auto *theme = dialog->findChild<QComboBox *>(u"settingsTheme"_s);
     EXPECT_EQ(theme->currentText(), u"浅色");
     QTest::keyClick(theme, Qt::Key_Down);
-    EXPECT_EQ(m_test.preferences.themeChoice(), ThemeChoice::Dark);
+    EXPECT_EQ(testWindow.preferences.themeChoice(), ThemeChoice::Dark);
     auto *font = dialog->findChild<QDoubleSpinBox *>(u"settingsFont"_s);
     font->setValue(12);
     QTest::keyClick(font, Qt::Key_Return);
-    EXPECT_DOUBLE_EQ(m_test.preferences.fontPoints(), 12);
+    EXPECT_DOUBLE_EQ(testWindow.preferences.fontPoints(), 12);
     auto *language = dialog->findChild<QComboBox *>(u"settingsLanguage"_s);
     QTest::keyClick(language, Qt::Key_Down);
-    EXPECT_EQ(m_test.preferences.language(), u"en");
-    m_test.window->actions().settings->trigger();
-    EXPECT_EQ(m_test.window->findChildren<SettingsDialog *>().size(), 1);
+    EXPECT_EQ(testWindow.preferences.language(), u"en");
+    testWindow.window->actions().settings->trigger();
+    EXPECT_EQ(testWindow.window->findChildren<SettingsDialog *>().size(), 1);
 }
 
 TEST_F(AppearanceTest, AboutShowsLibrariesAndTheLicence)
 {
-    m_test.window->actions().about->trigger();
-    auto *list = m_test.find<QTreeWidget>(u"aboutLibraries"_s);
+    testWindow.window->actions().about->trigger();
+    auto *list = testWindow.find<QTreeWidget>(u"aboutLibraries"_s);
     QStringList names;
     for (int i = 0; i < list->topLevelItemCount(); ++i)
         names += list->topLevelItem(i)->text(0);
     EXPECT_THAT(names, testing::IsSupersetOf({u"Qt"_s, u"SQLite"_s, u"ICU"_s}));
-    EXPECT_TRUE(m_test.find<QPlainTextEdit>(u"aboutLicence"_s)
+    EXPECT_TRUE(testWindow.find<QPlainTextEdit>(u"aboutLicence"_s)
                     ->toPlainText()
                     .contains(u"GNU GENERAL PUBLIC LICENSE"_s));
 }
 
 TEST_F(AppearanceTest, HelpOpensAtThePageShown)
 {
-    m_test.openNew();
-    m_test.window->showPage(PageId::Plan);
-    QTest::keyClick(m_test.window.get(), Qt::Key_F1);
-    EXPECT_TRUE(m_test.find<QTextBrowser>(u"helpText"_s)->toPlainText().startsWith(u"规划"_s));
-    m_test.window->showPage(PageId::Overview);
-    m_test.window->actions().manual->trigger();
-    EXPECT_TRUE(m_test.find<QTextBrowser>(u"helpText"_s)->toPlainText().startsWith(u"总览"_s));
+    testWindow.openNew();
+    testWindow.window->showPage(PageId::Plan);
+    QTest::keyClick(testWindow.window.get(), Qt::Key_F1);
+    EXPECT_TRUE(testWindow.find<QTextBrowser>(u"helpText"_s)->toPlainText().startsWith(u"规划"_s));
+    testWindow.window->showPage(PageId::Overview);
+    testWindow.window->actions().manual->trigger();
+    EXPECT_TRUE(testWindow.find<QTextBrowser>(u"helpText"_s)->toPlainText().startsWith(u"总览"_s));
 }
 
 } // namespace

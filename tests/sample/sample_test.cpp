@@ -28,22 +28,22 @@ class SampleTest : public testing::Test
 protected:
     void SetUp() override
     {
-        ASSERT_TRUE(m_folder.isValid());
-        auto created = Workspace::create(m_folder.filePath(u"sample.gangmu"_s), m_clock);
+        ASSERT_TRUE(folder.isValid());
+        auto created = Workspace::create(folder.filePath(u"sample.gangmu"_s), clock);
         ASSERT_TRUE(created.ok());
-        m_workspace = std::move(*created);
+        workspace = std::move(*created);
     }
 
-    QTemporaryDir m_folder;
-    SystemClock m_clock;
-    std::unique_ptr<Workspace> m_workspace;
+    QTemporaryDir folder;
+    SystemClock clock;
+    std::unique_ptr<Workspace> workspace;
 };
 
 } // namespace
 
 TEST_F(SampleTest, HoldsEveryRowOfTheData)
 {
-    ASSERT_TRUE(addSample(*m_workspace).ok());
+    ASSERT_TRUE(addSample(*workspace).ok());
     const auto provinces = builtInSample();
     ASSERT_TRUE(provinces.ok());
     qsizetype plans = 0, nodes = 0, responsibilities = 0, targets = 0, actuals = 0, organizations = 0;
@@ -61,35 +61,35 @@ TEST_F(SampleTest, HoldsEveryRowOfTheData)
             actuals += plan.actuals.size();
         }
     }
-    EXPECT_EQ(all<Plan>(*m_workspace).size(), plans);
+    EXPECT_EQ(all<Plan>(*workspace).size(), plans);
     EXPECT_EQ(plans, 7);
-    EXPECT_EQ(all<PlanNode>(*m_workspace).size(), nodes);
-    EXPECT_EQ(all<Responsibility>(*m_workspace).size(), responsibilities);
-    EXPECT_EQ(all<Target>(*m_workspace).size(), targets);
-    EXPECT_EQ(all<TargetActual>(*m_workspace).size(), actuals);
-    EXPECT_EQ(all<Organization>(*m_workspace).size(), organizations);
-    EXPECT_EQ(all<OrganizationChange>(*m_workspace).size(), changes);
-    EXPECT_EQ(all<OrganizationAlias>(*m_workspace).size(), aliases);
-    EXPECT_EQ(all<Standard>(*m_workspace).size(), 309);
-    EXPECT_EQ(all<Standard>(*m_workspace, u"WHERE state='replaced'"_s).size(), 14);
-    EXPECT_EQ(all<Replacement>(*m_workspace).size(), 14);
-    EXPECT_EQ(all<WorkItem>(*m_workspace).size(), 120);
-    EXPECT_EQ(all<WorkItem>(*m_workspace, u"WHERE standard_id IS NOT NULL"_s).size(), 45);
-    EXPECT_EQ(all<StandardsSystem>(*m_workspace).size(), 1);
-    EXPECT_EQ(all<SystemNode>(*m_workspace).size(), 26);
-    const qsizetype entries = all<SystemEntry>(*m_workspace).size();
-    const qsizetype planned = all<SystemEntry>(*m_workspace, u"WHERE standard_id IS NULL"_s).size();
+    EXPECT_EQ(all<PlanNode>(*workspace).size(), nodes);
+    EXPECT_EQ(all<Responsibility>(*workspace).size(), responsibilities);
+    EXPECT_EQ(all<Target>(*workspace).size(), targets);
+    EXPECT_EQ(all<TargetActual>(*workspace).size(), actuals);
+    EXPECT_EQ(all<Organization>(*workspace).size(), organizations);
+    EXPECT_EQ(all<OrganizationChange>(*workspace).size(), changes);
+    EXPECT_EQ(all<OrganizationAlias>(*workspace).size(), aliases);
+    EXPECT_EQ(all<Standard>(*workspace).size(), 309);
+    EXPECT_EQ(all<Standard>(*workspace, u"WHERE state='replaced'"_s).size(), 14);
+    EXPECT_EQ(all<Replacement>(*workspace).size(), 14);
+    EXPECT_EQ(all<WorkItem>(*workspace).size(), 120);
+    EXPECT_EQ(all<WorkItem>(*workspace, u"WHERE standard_id IS NOT NULL"_s).size(), 45);
+    EXPECT_EQ(all<StandardsSystem>(*workspace).size(), 1);
+    EXPECT_EQ(all<SystemNode>(*workspace).size(), 26);
+    const qsizetype entries = all<SystemEntry>(*workspace).size();
+    const qsizetype planned = all<SystemEntry>(*workspace, u"WHERE standard_id IS NULL"_s).size();
     EXPECT_EQ(entries, 128);
     EXPECT_EQ(planned, 29);
     // Work items are on their way for most of the planned ones.
-    EXPECT_EQ(all<WorkItem>(*m_workspace, u"WHERE system_entry_id IS NOT NULL"_s).size(), 24);
-    EXPECT_EQ(all<SystemNode>(*m_workspace, u"WHERE plan_node_id IS NOT NULL"_s).size(), 5);
+    EXPECT_EQ(all<WorkItem>(*workspace, u"WHERE system_entry_id IS NOT NULL"_s).size(), 24);
+    EXPECT_EQ(all<SystemNode>(*workspace, u"WHERE plan_node_id IS NOT NULL"_s).size(), 5);
 }
 
 TEST_F(SampleTest, PutsTheInventedProvinceFirstAndSaysThatItIsInvented)
 {
-    ASSERT_TRUE(addSample(*m_workspace).ok());
-    const QList<Plan> plans = all<Plan>(*m_workspace, u"ORDER BY rank"_s);
+    ASSERT_TRUE(addSample(*workspace).ok());
+    const QList<Plan> plans = all<Plan>(*workspace, u"ORDER BY rank"_s);
     ASSERT_FALSE(plans.isEmpty());
     EXPECT_EQ(plans.first().region, u"示例省"_s);
     EXPECT_EQ(plans.first().remark, u"虚构示例，数据均为编造"_s);
@@ -100,12 +100,12 @@ TEST_F(SampleTest, PutsTheInventedProvinceFirstAndSaysThatItIsInvented)
 
 TEST_F(SampleTest, KeepsTheOrderOfTheOutline)
 {
-    ASSERT_TRUE(addSample(*m_workspace).ok());
-    const Plan plan = all<Plan>(*m_workspace, u"ORDER BY rank"_s).value(1);
+    ASSERT_TRUE(addSample(*workspace).ok());
+    const Plan plan = all<Plan>(*workspace, u"ORDER BY rank"_s).value(1);
     EXPECT_EQ(plan.region, u"山西省"_s);
     QStringList chapters;
     for (const PlanNode &node : readRows<PlanNode>(
-             m_workspace->reader(), u"WHERE plan_id=? AND parent_id IS NULL ORDER BY rank"_s, plan.id))
+             workspace->reader(), u"WHERE plan_id=? AND parent_id IS NULL ORDER BY rank"_s, plan.id))
         chapters += node.title;
     EXPECT_EQ(chapters,
               QStringList({u"总体要求"_s, u"主要任务"_s, u"重点领域"_s, u"重大工程"_s, u"保障措施"_s}));
@@ -113,61 +113,61 @@ TEST_F(SampleTest, KeepsTheOrderOfTheOutline)
 
 TEST_F(SampleTest, LinksRepeatedTargetsAndStandards)
 {
-    ASSERT_TRUE(addSample(*m_workspace).ok());
-    EXPECT_EQ(all<Target>(*m_workspace, u"WHERE same_as_id IS NOT NULL"_s).size(), 2);
-    EXPECT_TRUE(all<Target>(*m_workspace, u"WHERE node_id IS NULL"_s).isEmpty());
-    EXPECT_GT(all<Standard>(*m_workspace, u"WHERE plan_node_id IS NOT NULL"_s).size(), 100);
+    ASSERT_TRUE(addSample(*workspace).ok());
+    EXPECT_EQ(all<Target>(*workspace, u"WHERE same_as_id IS NOT NULL"_s).size(), 2);
+    EXPECT_TRUE(all<Target>(*workspace, u"WHERE node_id IS NULL"_s).isEmpty());
+    EXPECT_GT(all<Standard>(*workspace, u"WHERE plan_node_id IS NOT NULL"_s).size(), 100);
 }
 
 TEST_F(SampleTest, IsOneEditThatCanBeUndoneAndRedone)
 {
-    const QString empty = dump(*m_workspace);
-    const auto revision = addSample(*m_workspace);
+    const QString empty = dump(*workspace);
+    const auto revision = addSample(*workspace);
     ASSERT_TRUE(revision.ok());
     EXPECT_FALSE(revision->isNull());
-    const QString filled = dump(*m_workspace);
+    const QString filled = dump(*workspace);
     EXPECT_FALSE(filled == empty);
-    ASSERT_TRUE(m_workspace->undoLabel().has_value());
-    EXPECT_EQ(m_workspace->undoLabel()->text(), u"创建示例"_s);
-    ASSERT_TRUE(m_workspace->undo().ok());
-    EXPECT_TRUE(dump(*m_workspace) == empty);
-    EXPECT_FALSE(m_workspace->undoLabel().has_value());
-    ASSERT_TRUE(m_workspace->redo().ok());
-    EXPECT_TRUE(dump(*m_workspace) == filled);
-    ASSERT_TRUE(m_workspace->undo().ok());
-    EXPECT_TRUE(dump(*m_workspace) == empty);
+    ASSERT_TRUE(workspace->undoLabel().has_value());
+    EXPECT_EQ(workspace->undoLabel()->text(), u"创建示例"_s);
+    ASSERT_TRUE(workspace->undo().ok());
+    EXPECT_TRUE(dump(*workspace) == empty);
+    EXPECT_FALSE(workspace->undoLabel().has_value());
+    ASSERT_TRUE(workspace->redo().ok());
+    EXPECT_TRUE(dump(*workspace) == filled);
+    ASSERT_TRUE(workspace->undo().ok());
+    EXPECT_TRUE(dump(*workspace) == empty);
 }
 
 TEST_F(SampleTest, NumbersAreInOrder)
 {
-    ASSERT_TRUE(addSample(*m_workspace).ok());
-    const QString filled = dump(*m_workspace);
-    for (const Plan &plan : all<Plan>(*m_workspace, u"ORDER BY rank"_s)) {
-        ASSERT_TRUE(renumberPlan(*m_workspace, plan.id).ok());
-        EXPECT_TRUE(dump(*m_workspace) == filled) << qPrintable(plan.title);
+    ASSERT_TRUE(addSample(*workspace).ok());
+    const QString filled = dump(*workspace);
+    for (const Plan &plan : all<Plan>(*workspace, u"ORDER BY rank"_s)) {
+        ASSERT_TRUE(renumberPlan(*workspace, plan.id).ok());
+        EXPECT_TRUE(dump(*workspace) == filled) << qPrintable(plan.title);
     }
 }
 
 TEST_F(SampleTest, AFileIsMadeWithinASecond)
 {
-    const QString path = m_folder.filePath(u"made.gangmu"_s);
+    const QString path = folder.filePath(u"made.gangmu"_s);
     QElapsedTimer timer;
     timer.start();
-    ASSERT_TRUE(createSampleWorkspace(path, m_clock).ok());
+    ASSERT_TRUE(createSampleWorkspace(path, clock).ok());
     EXPECT_LT(timer.elapsed(), 1000);
-    const auto opened = Workspace::open(path, m_clock);
+    const auto opened = Workspace::open(path, clock);
     ASSERT_TRUE(opened.ok());
     EXPECT_EQ(all<Plan>(**opened).size(), 7);
 }
 
 TEST_F(SampleTest, AFileThatIsThereIsNotTouched)
 {
-    const QString path = m_folder.filePath(u"there.gangmu"_s);
+    const QString path = folder.filePath(u"there.gangmu"_s);
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("mine");
     file.close();
-    const auto created = createSampleWorkspace(path, m_clock);
+    const auto created = createSampleWorkspace(path, clock);
     ASSERT_FALSE(created.ok());
     EXPECT_EQ(created.error().code, ErrorCode::Conflict);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));

@@ -191,7 +191,7 @@ int FindingsModel::rowCount(const QModelIndex &parent) const
 
 int FindingsModel::columnCount(const QModelIndex &) const
 {
-    return columns;
+    return ColumnCount;
 }
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const

@@ -14,7 +14,7 @@ class FindingsModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { Message, Place, Fix, columns };
+    enum Column { Message, Place, Fix, ColumnCount };
 
     explicit FindingsModel(QObject *parent = nullptr) : QAbstractItemModel(parent) {}
 

@@ -87,7 +87,7 @@ private:
     };
 
     void update(const PlanDelta &delta);
-    void refresh(NodeId node);
+    void refresh(NodeId id);
     QList<NodeId> chapterRoots(NodeId chapter) const;
     NodeId chapterOf(NodeId node) const;
     QList<NodeId> chapters() const;

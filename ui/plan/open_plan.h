@@ -49,18 +49,18 @@ public:
     const PlanNode &node(NodeId node) const { return m_nodes.find(node).value(); }
     /// Children in their order; the null id stands for the top of the plan.
     const QList<NodeId> &children(NodeId parent) const;
-    NodeId nextSibling(NodeId node) const;
-    NodeId topAncestor(NodeId node) const;
-    int depth(NodeId node) const;                     ///< 0 for a top node
-    bool isBelow(NodeId node, NodeId ancestor) const; ///< or the same
-    QList<NodeId> branch(NodeId root) const;          ///< root first, in document order
+    NodeId nextSibling(NodeId id) const;
+    NodeId topAncestor(NodeId id) const;
+    int depth(NodeId id) const;                     ///< 0 for a top node
+    bool isBelow(NodeId id, NodeId ancestor) const; ///< or the same
+    QList<NodeId> branch(NodeId root) const;        ///< root first, in document order
 
     QList<Target> targets(NodeId node) const { return m_targets.values(node); }
     /// Null where the target is not of this plan or stands in no node.
     NodeId nodeOf(TargetId target) const { return m_nodeOfTarget.value(target); }
     QList<Responsibility> responsibilities(NodeId node) const { return m_responsibilities.value(node); }
     /// The target with this id, if it is of this plan.
-    std::optional<Target> target(TargetId target) const;
+    std::optional<Target> target(TargetId id) const;
     QList<Target> allTargets() const { return m_targets.values(); }
     QList<Mention> mentions(NodeId node) const { return m_mentions.values(node); }
     QList<Mention> allMentions() const { return m_mentions.values(); }
@@ -80,8 +80,8 @@ Q_SIGNALS:
 private:
     void clear();
     Result<void> read();
-    void insertNode(const PlanNode &node);
-    void takeNode(NodeId node);
+    void insertNode(const PlanNode &row);
+    void takeNode(NodeId id);
     void applyNode(const RowChange &row, PlanDelta &delta);
     void applyTarget(const RowChange &row, PlanDelta &delta);
     void applyResponsibilities(const ChangeNotice &notice, PlanDelta &delta);

@@ -34,7 +34,7 @@ protected:
 
 private:
     void reload();
-    void showDocument(DocumentId document);
+    void showDocument(DocumentId id);
     void mark();
     void pick(int line, int column);
     NodeId nodeAt(int line, int column) const;

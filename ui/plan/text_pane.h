@@ -53,7 +53,7 @@ private:
     enum Tab { TextTab, SourceTab, ReviewTab };
     void connectParts();
     void followLink(const QString &link);
-    void followStandard(MentionId mention);
+    void followStandard(MentionId id);
     void removeEmpty(NodeId node);
     void showTab(int tab);
     void updateTabs();

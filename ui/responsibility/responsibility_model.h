@@ -70,7 +70,7 @@ private:
     };
     QList<Row> wantedRows(const ResponsibilityMatrix &matrix) const;
     QList<int> wantedColumns(const ResponsibilityMatrix &matrix) const;
-    void show(const ResponsibilityMatrix &matrix);
+    void show(const ResponsibilityMatrix &given);
     QString cellToolTip(int row, int column) const;
     QString taskToolTip(int row) const;
     QString organizationToolTip(int column) const;

@@ -23,7 +23,7 @@ public:
     void setKinds(const QSet<ReplacementRowKind> &kinds);
     const ReplacementRow *at(int row) const;
     /// The row of this entry, else of this standard; -1 where it is not shown.
-    int rowOf(const ReplacementRow &row) const;
+    int rowOf(const ReplacementRow &wanted) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -33,7 +33,7 @@ public:
 
 private:
     QWidget *buildStandards();
-    QWidget *buildForm(ReviewConclusion conclusion);
+    QWidget *buildForm(ReviewConclusion chosen);
     QWidget *buildEffect();
     ReviewConclusion conclusion() const;
     QList<ReviewDecision> decisions() const;

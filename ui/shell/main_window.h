@@ -36,7 +36,7 @@ public:
     const WindowParts &parts() const { return m_parts; }
     /// Null while no workspace is open.
     Page *currentPage() const;
-    void showPage(PageId page);
+    void showPage(PageId id);
 
 protected:
     void changeEvent(QEvent *event) override;

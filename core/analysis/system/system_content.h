@@ -26,6 +26,6 @@ struct SystemContent
     QList<SystemEntry> entriesBelow(SystemNodeId root = {}) const;
 };
 
-Result<SystemContent> readSystem(const Connection &connection, StandardsSystemId system);
+Result<SystemContent> readSystem(const Connection &connection, StandardsSystemId id);
 
 } // namespace gangmu

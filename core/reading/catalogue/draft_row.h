@@ -89,7 +89,7 @@ private:
     void readAdoption(StandardColumn column, QStringView text);
     void take(int at, StandardColumn column, QStringView text);
     void readReplacements(int at, QStringView text, QStringList &into);
-    void readValue(int at, CatalogueFieldId field, QStringView text);
+    void readValue(int at, CatalogueFieldId id, QStringView text);
     void fillGaps();
     void note(DraftProblem::Kind kind, int column, const QString &text);
     /// The remark keeps what could not be read.

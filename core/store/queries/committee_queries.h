@@ -8,7 +8,7 @@ namespace gangmu {
 
 /// All committees, by number and name.
 Result<QList<Committee>> committees(const Connection &connection);
-Result<Committee> committeeById(const Connection &connection, CommitteeId committee);
+Result<Committee> committeeById(const Connection &connection, CommitteeId id);
 /// Members in their order.
 Result<QList<CommitteeMember>> committeeMembers(const Connection &connection, CommitteeId committee);
 /// Those of all committees, to see who sits in several.

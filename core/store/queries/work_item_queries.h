@@ -23,7 +23,7 @@ Result<Consultation> consultation(const Connection &connection, WorkItemId item)
 Result<QList<Comment>> comments(const Connection &connection, WorkItemId item);
 /// Ballots of a work item, oldest first.
 Result<QList<Ballot>> ballots(const Connection &connection, WorkItemId item);
-Result<Ballot> ballotById(const Connection &connection, BallotId ballot);
+Result<Ballot> ballotById(const Connection &connection, BallotId id);
 Result<QList<BallotVote>> ballotVotes(const Connection &connection, BallotId ballot);
 
 /// How many standards are in force or published.

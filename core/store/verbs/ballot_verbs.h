@@ -11,7 +11,7 @@ namespace gangmu {
 Result<BallotId> createBallot(Workspace &workspace, const Ballot &ballot);
 Result<void> editBallot(Workspace &workspace, const Ballot &ballot);
 /// The votes go with it.
-Result<void> deleteBallot(Workspace &workspace, BallotId ballot);
+Result<void> deleteBallot(Workspace &workspace, BallotId id);
 
 /// One member's vote; a vote of this member in the ballot is replaced, without a choice it is taken out.
 struct MemberVote
@@ -22,6 +22,6 @@ struct MemberVote
     QString remark = {};
 };
 /// Votes by name, as one edit. While there are any, the counts of the ballot itself do not matter.
-Result<void> setVotes(Workspace &workspace, BallotId ballot, const QList<MemberVote> &votes);
+Result<void> setVotes(Workspace &workspace, BallotId id, const QList<MemberVote> &votes);
 
 } // namespace gangmu

@@ -12,7 +12,7 @@ Result<CommentId> createComment(Workspace &workspace, const Comment &comment);
 Result<void> editComment(Workspace &workspace, const Comment &comment);
 Result<void> deleteComments(Workspace &workspace, const QList<CommentId> &comments);
 /// Many new ones as one edit (a block from a spreadsheet), in their order.
-Result<QList<CommentId>> pasteComments(Workspace &workspace, WorkItemId item, const QList<Comment> &comments);
+Result<QList<CommentId>> pasteComments(Workspace &workspace, WorkItemId id, const QList<Comment> &comments);
 /// Many changed ones as one edit.
 Result<void> editComments(Workspace &workspace, const QList<Comment> &comments);
 Result<void> setDisposition(Workspace &workspace, const QList<CommentId> &comments,

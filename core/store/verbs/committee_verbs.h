@@ -11,11 +11,11 @@ namespace gangmu {
 Result<CommitteeId> createCommittee(Workspace &workspace, const Committee &committee);
 Result<void> editCommittee(Workspace &workspace, const Committee &committee);
 /// Its members go with it; committees below move up, work items and ballots stay and lose the link.
-Result<void> deleteCommittee(Workspace &workspace, CommitteeId committee);
+Result<void> deleteCommittee(Workspace &workspace, CommitteeId id);
 
 /// Adds members behind the last one, as one edit (a pasted list). Their committee and rank are ignored.
 /// InvalidArgument where one has no name: nobody is added then.
-Result<QList<CommitteeMemberId>> addMembers(Workspace &workspace, CommitteeId committee,
+Result<QList<CommitteeMemberId>> addMembers(Workspace &workspace, CommitteeId id,
                                             const QList<CommitteeMember> &members);
 Result<void> editMember(Workspace &workspace, const CommitteeMember &member);
 Result<void> deleteMembers(Workspace &workspace, const QList<CommitteeMemberId> &members);

@@ -41,14 +41,14 @@ Result<void> setNodeNumber(Workspace &workspace, NodeId node, const QString &num
 /// itself.
 Result<void> moveNodes(Workspace &workspace, const QList<NodeId> &nodes, const NodePlace &place);
 /// One place up (-1) or down (+1) among the siblings; at the edge nothing happens.
-Result<void> shiftNode(Workspace &workspace, NodeId node, int direction);
+Result<void> shiftNode(Workspace &workspace, NodeId id, int direction);
 /// Below the sibling before it / behind its parent. Where that cannot be, Conflict says why.
-Result<void> indentNode(Workspace &workspace, NodeId node);
-Result<void> outdentNode(Workspace &workspace, NodeId node);
+Result<void> indentNode(Workspace &workspace, NodeId id);
+Result<void> outdentNode(Workspace &workspace, NodeId id);
 /// Deletes nodes with all below them, their targets and responsibilities; standards only lose the link.
 Result<void> deleteNodes(Workspace &workspace, const QList<NodeId> &nodes);
-Result<void> changeNodeKind(Workspace &workspace, NodeId node, PlanNodeKind kind);
-Result<void> setMatrixRole(Workspace &workspace, NodeId node, MatrixRole role);
+Result<void> changeNodeKind(Workspace &workspace, NodeId id, PlanNodeKind kind);
+Result<void> setMatrixRole(Workspace &workspace, NodeId id, MatrixRole role);
 /// Copies a node with all below it, with responsibilities and targets (without their figures), within or
 /// between plans. Returns the copy of the node.
 Result<NodeId> copyBranch(Workspace &workspace, NodeId root, const NodePlace &place);

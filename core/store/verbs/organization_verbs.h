@@ -9,7 +9,7 @@ namespace gangmu {
 /// Conflict where the region has one of this name already.
 Result<OrganizationId> createOrganization(Workspace &workspace, const Organization &organization);
 /// Corrects a misspelt name in place. For a real change of name with a date use reorganize().
-Result<void> renameOrganization(Workspace &workspace, OrganizationId organization, const QString &name);
+Result<void> renameOrganization(Workspace &workspace, OrganizationId id, const QString &name);
 Result<void> editOrganization(Workspace &workspace, const Organization &organization);
 /// Two spellings of one body: drop's tasks go to keep, its name becomes an alias, its row goes.
 Result<void> mergeOrganizations(Workspace &workspace, OrganizationId keep, OrganizationId drop);
@@ -42,7 +42,7 @@ Result<void> reorganizeAll(Workspace &workspace, const QString &region,
                            const QList<NamedReorganization> &changes);
 Result<void> deleteOrganizationChange(Workspace &workspace, OrganizationChangeId change);
 /// Conflict where it still answers for tasks.
-Result<void> deleteOrganization(Workspace &workspace, OrganizationId organization);
+Result<void> deleteOrganization(Workspace &workspace, OrganizationId id);
 
 /// One cell of the responsibility matrix; without a role the cell is cleared.
 struct ResponsibilityCell

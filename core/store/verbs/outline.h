@@ -20,7 +20,7 @@ public:
     bool has(NodeId id) const { return m_nodes.contains(id); }
     const PlanNode &node(NodeId id) const { return m_nodes.find(id).value(); }
     const QList<NodeId> &children(NodeId parent) const;
-    bool isBelow(NodeId node, NodeId ancestor) const; ///< or the same
+    bool isBelow(NodeId id, NodeId ancestor) const; ///< or the same
     /// The node and all below it in document order; the null id stands for the whole plan and comes first
     /// then.
     QList<NodeId> branch(NodeId root) const;

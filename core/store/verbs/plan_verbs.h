@@ -14,10 +14,10 @@ Result<PlanId> createPlan(Workspace &workspace, const Plan &plan);
 /// Sets all fields of the plan with this id, but its rank.
 Result<void> editPlan(Workspace &workspace, const Plan &plan);
 /// Deletes a plan with everything in it. Organizations and standards stay.
-Result<void> deletePlan(Workspace &workspace, PlanId plan);
+Result<void> deletePlan(Workspace &workspace, PlanId id);
 
 /// Gives the present state of a plan a name (征求意见稿, 送审稿), to be compared with later.
 Result<VersionId> createVersion(Workspace &workspace, PlanId plan, const QString &name);
-Result<void> deleteVersion(Workspace &workspace, VersionId version);
+Result<void> deleteVersion(Workspace &workspace, VersionId id);
 
 } // namespace gangmu

@@ -11,6 +11,6 @@ namespace gangmu {
 Result<StandardId> createStandard(Workspace &workspace, const Standard &standard);
 Result<void> editStandard(Workspace &workspace, const Standard &standard);
 /// See removeStandards().
-Result<void> deleteStandard(Workspace &workspace, StandardId standard);
+Result<void> deleteStandard(Workspace &workspace, StandardId id);
 
 } // namespace gangmu

@@ -18,7 +18,7 @@ class SystemEditor
 {
 public:
     /// NotFound where the system is gone.
-    static Result<SystemEditor> open(Edit &edit, StandardsSystemId system);
+    static Result<SystemEditor> open(Edit &edit, StandardsSystemId id);
 
     const StandardsSystem &system() const { return m_system; }
     const SystemTree &tree() const { return m_tree; }

@@ -14,16 +14,16 @@ SystemEntry entryFor(const Standard &standard);
 
 /// Adds entries to a node before one that is there (null: at the end). Id, node and rank of the arguments are
 /// ignored. InvalidArgument for a planned entry without a title, NotFound for a standard that is gone.
-Result<QList<SystemEntryId>> addSystemEntries(Workspace &workspace, SystemNodeId node,
+Result<QList<SystemEntryId>> addSystemEntries(Workspace &workspace, SystemNodeId id,
                                               const QList<SystemEntry> &entries, SystemEntryId before = {});
 /// Sets all but node and rank: giving a planned entry its standard makes it an existing one.
 Result<void> editSystemEntry(Workspace &workspace, const SystemEntry &entry);
 /// Several at once, as one edit.
 Result<void> editSystemEntries(Workspace &workspace, const QList<SystemEntry> &entries);
 /// Moves entries, of any nodes and systems, to a node, keeping their order.
-Result<void> moveSystemEntries(Workspace &workspace, const QList<SystemEntryId> &entries, SystemNodeId node,
+Result<void> moveSystemEntries(Workspace &workspace, const QList<SystemEntryId> &ids, SystemNodeId target,
                                SystemEntryId before = {});
 /// Work items that were to fulfil them lose the link.
-Result<void> deleteSystemEntries(Workspace &workspace, const QList<SystemEntryId> &entries);
+Result<void> deleteSystemEntries(Workspace &workspace, const QList<SystemEntryId> &ids);
 
 } // namespace gangmu

@@ -31,7 +31,7 @@ Result<StandardsSystemId> createSystem(Workspace &workspace, const StandardsSyst
 /// Sets all but the rank. Follow-up edits that differ in the description alone join into one revision.
 Result<void> editSystem(Workspace &workspace, const StandardsSystem &system);
 /// With all its nodes and entries; standards stay in the catalogue.
-Result<void> deleteSystem(Workspace &workspace, StandardsSystemId system);
+Result<void> deleteSystem(Workspace &workspace, StandardsSystemId id);
 
 Result<SystemNodeId> createSystemNode(Workspace &workspace, const SystemPlace &place, const QString &title);
 /// Makes nodes as one edit (pasting an outline). Returns those of depth 0. Conflict for a code that is taken.

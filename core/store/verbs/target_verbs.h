@@ -13,12 +13,12 @@ Result<TargetId> createTarget(Workspace &workspace, const Target &target);
 Result<void> reviseTarget(Workspace &workspace, const Target &target);
 /// Inserts a target at the end of its plan, as part of a larger edit. Throws SQLite::Exception.
 TargetId insertTarget(Edit &edit, Target target);
-Result<void> deleteTarget(Workspace &workspace, TargetId target);
+Result<void> deleteTarget(Workspace &workspace, TargetId id);
 /// Says that a target repeats another one (null: that it does not).
-Result<void> linkTarget(Workspace &workspace, TargetId target, TargetId sameAs);
+Result<void> linkTarget(Workspace &workspace, TargetId id, TargetId sameAs);
 
 /// Makes a figure (null id) or sets the one with this id. InvalidArgument without a date.
 Result<TargetActualId> setActual(Workspace &workspace, const TargetActual &actual);
-Result<void> deleteActual(Workspace &workspace, TargetActualId actual);
+Result<void> deleteActual(Workspace &workspace, TargetActualId id);
 
 } // namespace gangmu

@@ -12,18 +12,18 @@ namespace gangmu {
 Result<WorkItemId> createWorkItem(Workspace &workspace, const WorkItem &item, const QDate &startedOn = {});
 Result<void> editWorkItem(Workspace &workspace, const WorkItem &item);
 /// Its stages, documents, comments and ballots go with it; the standard it led to stays.
-Result<void> deleteWorkItem(Workspace &workspace, WorkItemId item);
+Result<void> deleteWorkItem(Workspace &workspace, WorkItemId id);
 Result<void> deleteWorkItems(Workspace &workspace, const QList<WorkItemId> &items);
 /// A year's plan as one edit: new items, and items of the file with all fields as they shall be.
 Result<void> importWorkItems(Workspace &workspace, const QList<WorkItem> &fresh,
                              const QList<WorkItem> &merged);
 
 /// 延期. InvalidArgument where the date is not after the due date.
-Result<void> extendWorkItem(Workspace &workspace, WorkItemId item, const QDate &to);
+Result<void> extendWorkItem(Workspace &workspace, WorkItemId id, const QDate &to);
 /// 终止; the reason is added to the remark. Conflict where it is issued already.
-Result<void> terminateWorkItem(Workspace &workspace, WorkItemId item, const QString &reason = {});
+Result<void> terminateWorkItem(Workspace &workspace, WorkItemId id, const QString &reason = {});
 /// Takes a termination back.
-Result<void> resumeWorkItem(Workspace &workspace, WorkItemId item);
+Result<void> resumeWorkItem(Workspace &workspace, WorkItemId id);
 
 struct StageStep
 {
@@ -43,7 +43,7 @@ Result<void> editStage(Workspace &workspace, const WorkItemStage &stage);
 
 /// A document came in; one of this name and stage gets the new date.
 Result<void> receiveDocument(Workspace &workspace, const WorkItemDocument &document);
-Result<void> removeDocument(Workspace &workspace, WorkItemDocumentId document);
+Result<void> removeDocument(Workspace &workspace, WorkItemDocumentId id);
 
 /// Head and foot of the comment table. InvalidArgument for numbers below zero.
 Result<void> editConsultation(Workspace &workspace, const Consultation &consultation);
