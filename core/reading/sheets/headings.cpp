@@ -249,14 +249,20 @@ SheetHeading findHeading(const QList<SheetRow> &rows, const CatalogueWords &word
     const SheetRow &found = head[best];
     if (best + 1 < head.size() && continuesHeading(found, head[best + 1], width, words))
         return headingOf(found, head[best + 1], width, words);
+    SheetHeading alone = headingOf(found, found, width, words);
     if (best > 0) {
         const SheetRow &before = head[best - 1];
-        const bool upper = before.line + 1 == found.line && filledCells(before) > 1 &&
-                           (hasGroups(before, width) || reachesDown(before));
-        if (upper)
+        if (before.line + 1 == found.line && filledCells(before) > 1 &&
+            (hasGroups(before, width) || reachesDown(before)))
             return headingOf(before, found, width, words);
+        // Without word of merged cells (text files): where the upper row says more about the columns.
+        if (mayContinueHeading(before, found)) {
+            SheetHeading both = headingOf(before, found, width, words);
+            if (both.recognised() > alone.recognised())
+                return both;
+        }
     }
-    return headingOf(found, found, width, words);
+    return alone;
 }
 
 SheetHeading headingAt(const QList<SheetRow> &rows, qint64 firstLine, qint64 lastLine,

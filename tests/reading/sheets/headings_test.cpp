@@ -144,6 +144,24 @@ TEST(Headings, joinTwoRowsOfATextFile)
     EXPECT_EQ(heading.columns[4].heading, u"日期 实施"_s);
 }
 
+TEST(Headings, joinTwoRowsOfATextFileWhereTheLowerOneSaysMore)
+{
+    const SheetHeading heading = headingOf(
+        "某省地方标准目录（2026年）,,,,,,\n序号,标准信息,,,日期,,备注\n,编号,标准名称,性质,发布,实施,\n"
+        "1,DB14/T 1-2020,甲,推荐性,2020-01-01,2021-01-01,\n");
+    EXPECT_EQ(codes(heading), "serial number title mandate issued_on implemented_on remark");
+    EXPECT_EQ(heading.firstLine, 2);
+    EXPECT_EQ(heading.lastLine, 3);
+}
+
+TEST(Headings, aNoteAboveIsNoPartOfThem)
+{
+    const SheetHeading heading = headingOf("填报单位：某厅,,填报日期：2026年1月,\n标准号,标准名称,,状态\n"
+                                           "GB 1-2020,甲,,现行\n");
+    EXPECT_EQ(codes(heading), "number title - state");
+    EXPECT_EQ(heading.firstLine, 2);
+}
+
 TEST(Headings, oneRowStaysOneRow)
 {
     EXPECT_EQ(headingOf("标准号,标准名称,状态,\nGB 1-2020,标准名称,现行,备注\n").lastLine, 1);
