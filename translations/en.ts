@@ -4561,19 +4561,19 @@
     </message>
     <message>
         <source>新增自定义字段</source>
-        <translation>Add custom field</translation>
+        <translation>Add user-defined field</translation>
     </message>
     <message>
         <source>改自定义字段</source>
-        <translation>Edit custom field</translation>
+        <translation>Edit user-defined field</translation>
     </message>
     <message>
         <source>删除自定义字段</source>
-        <translation>Delete custom field</translation>
+        <translation>Delete user-defined field</translation>
     </message>
     <message>
         <source>改自定义字段的值</source>
-        <translation>Edit custom field value</translation>
+        <translation>Edit user-defined field value</translation>
     </message>
     <message>
         <source>保存筛选</source>
@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>该自定义字段已不存在。</source>
-        <translation>The custom field no longer exists.</translation>
+        <translation>The user-defined field no longer exists.</translation>
     </message>
     <message>
         <source>字段名称不能为空。</source>
@@ -5928,11 +5928,6 @@
         <translation>&amp;CPage &amp;P of &amp;N</translation>
     </message>
     <message>
-        <source>%1：%2</source>
-        <comment>label: value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>汇总处理表可以导出为 xlsx 或 csv，请改文件名的后缀。</source>
         <translation>The summary can be exported as xlsx or csv. Change the file name extension.</translation>
     </message>
@@ -6333,7 +6328,7 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
     <message>
         <source>粘贴表格(&amp;V)</source>
-        <translation>Paste table (&amp;V)</translation>
+        <translation>Paste &amp;table</translation>
     </message>
     <message>
         <source>工作表(&amp;S)</source>
@@ -6345,7 +6340,7 @@ This is free software under the GNU General Public License, version 3 or later. 
     </message>
     <message>
         <source>列的对应(&amp;P)</source>
-        <translation>Columns (&amp;P)</translation>
+        <translation>Colum&amp;ns</translation>
     </message>
     <message>
         <source>进度</source>
@@ -8016,6 +8011,10 @@ Rejected rows can be saved as a table with their reasons, mended and imported ag
         <source>新字段 %1</source>
         <translation>New field %1</translation>
     </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>gangmu::FileActions</name>
@@ -8639,7 +8638,7 @@ Ready to import, doubts: %2</translation>
     </message>
     <message>
         <source>问题(&amp;W)</source>
-        <translation>Problem (&amp;W)</translation>
+        <translation>&amp;Problem</translation>
     </message>
     <message>
         <source>需核对的行</source>
@@ -8659,11 +8658,11 @@ Ready to import, doubts: %2</translation>
     </message>
     <message>
         <source>目录中已有的(&amp;D)</source>
-        <translation>Already in the catalogue (&amp;D)</translation>
+        <translation>Alread&amp;y in the catalogue</translation>
     </message>
     <message>
         <source>本表内重复的(&amp;R)</source>
-        <translation>Repeated in this table (&amp;R)</translation>
+        <translation>&amp;Repeated in this table</translation>
     </message>
     <message>
         <source>标准号已有的行</source>
@@ -11517,7 +11516,7 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     </message>
     <message>
         <source>新增</source>
-        <translation>Add</translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>新增 ⚠</source>
@@ -12793,7 +12792,7 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
     </message>
     <message>
         <source>粘贴表格到标准目录(&amp;T)</source>
-        <translation>Paste table into catalogue (&amp;T)</translation>
+        <translation>Paste &amp;table into catalogue</translation>
     </message>
     <message>
         <source>正在撤销</source>

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations/translations.h"
 
+#include "core/base/in_chinese.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace gangmu {
+
+QString Translations::Texts::translate(const char *context, const char *text, const char *disambiguation,
+                                       int number) const
+{
+    if (InChinese::isAsked())
+        return {}; // no translation: the text as it stands in the source
+    return QTranslator::translate(context, text, disambiguation, number);
+}
 
 Translations::~Translations()
 {

@@ -13,6 +13,14 @@ namespace gangmu {
 /// translated, by the file that the system installs. English comes from en.ts, built into the program.
 class Translations
 {
+    /// The sources' own texts where somebody asks for Chinese (see InChinese).
+    class Texts : public QTranslator
+    {
+    public:
+        QString translate(const char *context, const char *text, const char *disambiguation,
+                          int number) const override;
+    };
+
 public:
     Translations() = default;
     ~Translations();
@@ -35,8 +43,8 @@ public:
 
 private:
     QString m_language;
-    QTranslator m_texts; // ours
-    QTranslator m_qt;    // Qt's own
+    Texts m_texts;    // ours
+    QTranslator m_qt; // Qt's own
 };
 
 } // namespace gangmu

@@ -202,11 +202,14 @@ bool take(E &member, QStringView text)
         return canBeEmpty;
     }
     for (const EnumCode<E> &row : EnumCodes<E>::table) {
-        if (text.compare(termOf(row.value), Qt::CaseInsensitive) == 0 ||
-            text.compare(QLatin1String(row.code), Qt::CaseInsensitive) == 0) {
+        if (text.compare(QLatin1String(row.code), Qt::CaseInsensitive) == 0) {
             member = row.value;
             return true;
         }
+    }
+    if (const std::optional<E> value = fromTerm<E>(text)) {
+        member = *value;
+        return true;
     }
     for (const Synonym<E> &row : synonyms(E{})) {
         if (text.compare(QStringView(row.word), Qt::CaseInsensitive) == 0) {

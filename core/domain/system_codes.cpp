@@ -140,7 +140,7 @@ QString freeCode(const SystemTree &tree, const SystemCodes &codes, SystemNodeId 
         used.insert(tree.node(id).code);
     const int level = top ? 0 : tree.depth(parent) + 1;
     for (int position = int(tree.children(parent).size());; ++position) {
-        const QString code = codes.code(above, level, position);
+        QString code = codes.code(above, level, position);
         if (!used.contains(code))
             return code;
     }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/in_chinese.h"
 #include "core/domain/catalogue_kinds.h"
 #include "core/domain/kinds.h"
 #include "core/domain/standard_column.h"
 #include "core/domain/target.h"
 
+#include <optional>
 #include <QString>
 
 /// The words and signs that people read for the enumerations and values of the domain, in the language of the
@@ -39,6 +41,21 @@ QString termOf(CommentDisposition value);
 QString termOf(BallotChoice value);
 QString termOf(BallotBasis value);
 QString termOf(StandardColumn value);
+
+/// The value that a word stands for, in the language of the program or in Chinese; capitals do not matter.
+template <class E>
+std::optional<E> fromTerm(QStringView word)
+{
+    const auto find = [word]() -> std::optional<E> {
+        for (const EnumCode<E> &row : EnumCodes<E>::table) {
+            if (word.compare(termOf(row.value), Qt::CaseInsensitive) == 0)
+                return row.value;
+        }
+        return std::nullopt;
+    };
+    const std::optional<E> value = find();
+    return value ? value : inChinese(find);
+}
 
 /// ≥ > ≤ < = –
 QString signOf(Comparator comparator);

@@ -74,7 +74,7 @@ public:
         worksheet_set_paper(m_sheet, paperA4);
         worksheet_repeat_rows(m_sheet, headings, headings);
         worksheet_fit_to_pages(m_sheet, 1, 0);
-        worksheet_set_footer(m_sheet, WritingText::tr("&C第 &P 页，共 &N 页").toUtf8().constData());
+        worksheet_set_footer(m_sheet, "&C第 &P 页，共 &N 页");
         return true;
     }
 
@@ -109,7 +109,7 @@ private:
     {
         QStringList texts;
         for (const auto &[label, value] : m_report.heading)
-            texts += WritingText::tr("%1：%2", "label: value").arg(label, value);
+            texts += u"%1：%2"_s.arg(label, value);
         const qsizetype left = std::min<qsizetype>(2, texts.size());
         for (qsizetype line = 0; line < left; ++line) {
             merge(0, lastLeft, texts[line], m_plain);

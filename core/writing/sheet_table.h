@@ -27,8 +27,8 @@ struct SheetTable
 {
     QString title; ///< name of the sheet, printed above every page; in CSV and JSON it is left out
     QList<SheetColumn> columns;
-    qint64 rows = -1;        ///< expected, for telling how far the writing is; -1: unknown
-    bool ruled = false;      ///< xlsx: lines around all cells, as a table that is handed in has
+    qint64 rows = -1;   ///< expected, for telling how far the writing is; -1: unknown
+    bool ruled = false; ///< xlsx: a table that is handed in: lines around all cells, page numbers in Chinese
     QList<qint64> sums = {}; ///< xlsx: rows, counted from 0 behind the heading, that add up others: bold
     QStringList foot = {};   ///< lines under the table, as wide as the table; JSON leaves them out
 };

@@ -4,6 +4,7 @@
 #include "core/analysis/system/system_counts.h"
 #include "core/analysis/system/system_description.h"
 #include "core/analysis/system/system_details.h"
+#include "core/base/in_chinese.h"
 #include "core/writing/docx_document.h"
 #include "core/writing/messages.h"
 
@@ -43,6 +44,7 @@ Result<void> writeSystemDocument(const SystemContent &content, const QList<Syste
 {
     DocxDocument document;
     for (SystemPart part : parts) {
+        const InChinese official;
         document.beginSection(part == SystemPart::Details ? DocxDocument::Paper::Landscape
                                                           : DocxDocument::Paper::Portrait);
         switch (part) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/writing/xlsx_writer.h"
 
+#include "core/base/in_chinese.h"
 #include "core/base/text.h"
 #include "core/writing/messages.h"
 
@@ -146,7 +147,9 @@ struct XlsxWriter::State
         const QString title = QString(table.title).replace(u'&', u"&&"_s);
         // Excel takes 255 characters, and the library says no to more.
         worksheet_set_header(sheet, (u"&C"_s + title.left(200)).toUtf8().constData());
-        worksheet_set_footer(sheet, WritingText::tr("&C第 &P 页，共 &N 页").toUtf8().constData());
+        const auto footer = [] { return WritingText::tr("&C第 &P 页，共 &N 页"); };
+        const QString handedIn = table.ruled ? inChinese(footer) : footer();
+        worksheet_set_footer(sheet, handedIn.toUtf8().constData());
         return true;
     }
 

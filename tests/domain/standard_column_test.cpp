@@ -2,6 +2,7 @@
 #include "core/domain/standard_column.h"
 
 #include "core/domain/terms.h"
+#include "translations/translations.h"
 
 #include <gtest/gtest.h>
 
@@ -58,6 +59,26 @@ TEST(StandardColumn, TakesWordsAsPeopleWriteThem)
     EXPECT_FALSE(standard.plannedYear);
     EXPECT_EQ(choicesOf(StandardColumn::Level).size(), choiceCodes(StandardColumn::Level).size());
     EXPECT_TRUE(choicesOf(StandardColumn::Title).isEmpty());
+}
+
+TEST(StandardColumn, KnowsChineseWordsInEveryLanguage)
+{
+    Translations translations;
+    ASSERT_TRUE(translations.use(u"en"_s));
+    Standard standard;
+    const std::pair<StandardColumn, QStringView> cases[] = {{StandardColumn::Level, u"国家标准"},
+                                                            {StandardColumn::Mandate, u"推荐性"},
+                                                            {StandardColumn::State, u"废止"},
+                                                            {StandardColumn::Kind, u"方法标准"},
+                                                            {StandardColumn::Adoption, u"修改采用"}};
+    for (const auto &[column, word] : cases)
+        EXPECT_TRUE(setText(standard, column, word)) << word.toString().toStdString();
+    EXPECT_EQ(standard.level, StandardLevel::National);
+    EXPECT_EQ(standard.mandate, Mandate::Recommended);
+    EXPECT_EQ(standard.state, StandardState::Withdrawn);
+    EXPECT_EQ(standard.kind, StandardKind::Method);
+    EXPECT_EQ(standard.adoption, AdoptionDegree::Modified);
+    EXPECT_EQ(textOf(standard, StandardColumn::Level), u"National"_s);
 }
 
 TEST(StandardColumn, ReadsDatesInTheUsualSpellings)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/terms.h"
+#include "translations/translations.h"
 
 #include <gtest/gtest.h>
 
@@ -34,4 +35,16 @@ TEST(Terms, BoundsShowWhatTheyInclude)
     target.value = 5;
     target.high = 10;
     EXPECT_EQ(boundText(target), u"5–10项"_s);
+}
+
+TEST(Terms, AreReadInTheLanguageOfTheProgramAndInChinese)
+{
+    EXPECT_EQ(fromTerm<Mandate>(u"推荐性"), Mandate::Recommended);
+    EXPECT_EQ(fromTerm<Mandate>(u"Recommended"), std::nullopt);
+    Translations translations;
+    ASSERT_TRUE(translations.use(u"en"_s));
+    EXPECT_EQ(termOf(Mandate::Recommended), u"Recommended"_s);
+    EXPECT_EQ(fromTerm<Mandate>(u"recommended"), Mandate::Recommended);
+    EXPECT_EQ(fromTerm<Mandate>(u"推荐性"), Mandate::Recommended);
+    EXPECT_EQ(fromTerm<Mandate>(u"推荐"), std::nullopt);
 }

@@ -2,9 +2,12 @@
 #include "tests/gui/system_fixture.h"
 #include "tests/support/gui/soon.h"
 
+#include "core/analysis/system/system_counts.h"
 #include "core/store/verbs/node_verbs.h"
 #include "core/store/verbs/plan_verbs.h"
+#include "translations/translations.h"
 #include "ui/system/system_commands.h"
+#include "ui/system/system_export.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -213,6 +216,27 @@ TEST_F(SystemPageTest, TablesAreExportedAsShown)
     EXPECT_TRUE(all.contains(u"截至 2026-11-21 · 口径"_s));
     EXPECT_TRUE(exported(u"exportAllDocx"_s, u"all.docx"_s).startsWith("PK"));
     EXPECT_TRUE(t.errors.isEmpty());
+}
+
+TEST_F(SystemPageTest, WhatIsHandedInIsChineseInEveryLanguage)
+{
+    Translations translations;
+    ASSERT_TRUE(translations.use(u"en"_s));
+    const SystemContent content = b->content();
+    const QDate day(2026, 11, 21);
+    EXPECT_EQ(statisticsTable(content, day).columns.value(1).heading, u"Required"_s);
+    const auto written = [&](SystemPart part, const QString &suffix) {
+        const QString path = t.path(u"表."_s + suffix);
+        must(writeSystemFile(content, day, {{part}, suffix, {}}, path));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    };
+    const QString detailed = written(SystemPart::Details, u"csv"_s);
+    EXPECT_TRUE(detailed.contains(u"序号,体系编号,标准号,标准名称"_s)) << detailed.toStdString();
+    EXPECT_TRUE(detailed.contains(u",地方标准,"_s));
+    EXPECT_TRUE(detailed.contains(u"截至 2026-11-21"_s));
+    EXPECT_TRUE(written(SystemPart::Statistics, u"csv"_s).contains(u"应有数"_s));
 }
 
 TEST_F(SystemPageTest, LayoutComesBack)

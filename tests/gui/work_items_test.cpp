@@ -7,6 +7,7 @@
 #include "core/store/verbs/comment_verbs.h"
 #include "tests/gui/work_items_fixture.h"
 #include "tests/support/gui/soon.h"
+#include "translations/translations.h"
 #include "ui/workitems/comments_model.h"
 #include "ui/workitems/field_values.h"
 #include "ui/workitems/grid_view.h"
@@ -271,6 +272,18 @@ TEST_F(WorkItemsGui, CommentsAreTypedDisposedOfAndDeletedByKeys)
     EXPECT_TRUE(cells.contains(u"征求意见汇总处理表"_s));
     EXPECT_TRUE(cells.contains(u"标准章条编号"_s));
     EXPECT_TRUE(cells.contains(u"没有回函的单位数：0 个"_s)) << cells.join(u'|').toStdString();
+
+    // It is handed in, so it is the same when the program speaks English.
+    Translations translations;
+    ASSERT_TRUE(translations.use(u"en"_s));
+    s.dialogs.files = {s.path(u"en.xlsx"_s)};
+    click(pane.get(), "exportComments");
+    QStringList again;
+    must(readSheet(s.path(u"en.xlsx"_s), {}, [&](const SheetRow &row) {
+        again += row.cells;
+        return true;
+    }));
+    EXPECT_EQ(again, cells);
 }
 
 TEST_F(WorkItemsGui, VotesByNameMakeTheCounts)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/in_chinese.h"
 #include "translations/translations.h"
 
 #include <gmock/gmock.h>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +42,20 @@ TEST(Translations, SwitchingBackRestoresTheSourceText)
     EXPECT_EQ(text(), u"English"_s);
     ASSERT_TRUE(translations.use(u"zh_CN"_s));
     EXPECT_EQ(text(), u"中文"_s);
+}
+
+TEST(Translations, ChineseIsToBeHadInEveryLanguage)
+{
+    const auto text = [] { return Translations::ownName(); };
+    Translations translations;
+    ASSERT_TRUE(translations.use(u"en"_s));
+    {
+        const InChinese outer;
+        EXPECT_EQ(inChinese(text), u"中文"_s);
+        EXPECT_EQ(text(), u"中文"_s);
+        EXPECT_EQ(std::async(std::launch::async, text).get(), u"English"_s) << "each thread by itself";
+    }
+    EXPECT_EQ(text(), u"English"_s);
 }
 
 TEST(Translations, TheLanguageOfTheSystemIsTheFirstOne)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/system/diagram_export.h"
 
+#include "core/base/in_chinese.h"
 #include "ui/system/diagram_painter.h"
 
 #include <QBuffer>
@@ -45,10 +46,11 @@ public:
         options.counts = diagram.countsShown;
         options.room = paperRoom(diagram.paper) - QSizeF(0, footHeight);
         m_layout = layoutDiagram(diagram.content, diagram.counts, options, diagramText(m_look.font));
-        m_foot =
-            diagram.countsShown
-                ? ExportText::tr("框内数字为现有数/应有数。%1").arg(systemFoot(diagram.content, diagram.asOf))
-                : QString();
+        if (diagram.countsShown) {
+            const InChinese official;
+            m_foot =
+                ExportText::tr("框内数字为现有数/应有数。%1").arg(systemFoot(diagram.content, diagram.asOf));
+        }
         size = m_layout.size + QSizeF(4, 4);
         if (!m_foot.isEmpty())
             size.rheight() += footHeight;

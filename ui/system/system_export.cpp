@@ -3,6 +3,7 @@
 
 #include "core/analysis/system/system_counts.h"
 #include "core/analysis/system/system_details.h"
+#include "core/base/in_chinese.h"
 #include "core/writing/sheet_writer.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/session.h"
@@ -47,8 +48,9 @@ Result<void> writeSystemFile(const SystemContent &content, const QDate &asOf, co
                      ExportText::tr("表格文件一次只能写一张表，请选 DOCX。"),
                      what.suffix,
                      {}};
-    const TableData table = what.parts.first() == SystemPart::Details ? detailTable(content, what.root)
-                                                                      : statisticsTable(content, asOf);
+    const bool details = what.parts.first() == SystemPart::Details;
+    const TableData table =
+        inChinese([&] { return details ? detailTable(content, what.root) : statisticsTable(content, asOf); });
     const auto format = sheetFileFormat(path);
     if (!format)
         return Error{ErrorCode::InvalidArgument,
@@ -57,8 +59,7 @@ Result<void> writeSystemFile(const SystemContent &content, const QDate &asOf, co
                      {}};
     SheetTable sheet = sheetTable(table);
     sheet.ruled = true;
-    sheet.foot = {systemFoot(content, asOf)};
-    const bool details = what.parts.first() == SystemPart::Details;
+    sheet.foot = {inChinese([&] { return systemFoot(content, asOf); })};
     const QList<int> widths =
         details ? QList<int>{6, 10, 22, 40, 10, 12, 26, 26, 22} : QList<int>{28, 14, 14, 20};
     for (qsizetype i = 0; i < sheet.columns.size(); ++i)

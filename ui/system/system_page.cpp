@@ -3,6 +3,7 @@
 
 #include "core/analysis/chart_table.h"
 #include "core/analysis/system/system_details.h"
+#include "core/base/in_chinese.h"
 #include "core/store/queries/system_queries.h"
 #include "ui/shell/empty_state.h"
 #include "ui/shell/print_document.h"
@@ -360,6 +361,7 @@ QList<QAction *> SystemPage::pageActions() const
 
 void SystemPage::print(QPrinter &printer)
 {
+    const InChinese official; // what is printed is handed in
     const QString foot = systemFoot(m_system->content(), m_system->asOf());
     switch (Tab(m_tabs->currentIndex())) {
     case Diagram:

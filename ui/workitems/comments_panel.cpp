@@ -2,6 +2,7 @@
 #include "ui/workitems/comments_panel.h"
 
 #include "core/analysis/work_items/comment_report.h"
+#include "core/base/in_chinese.h"
 #include "core/domain/terms.h"
 #include "core/reading/comment_rows.h"
 #include "core/store/queries/work_item_queries.h"
@@ -273,7 +274,8 @@ void CommentsPanel::dispose(CommentDisposition disposition)
 
 void CommentsPanel::exportTable()
 {
-    const CommentReport report = commentReport(item(), m_consultation, m_model->rows());
+    const CommentReport report = // as it is handed in
+        inChinese([this] { return commentReport(item(), m_consultation, m_model->rows()); });
     saveTable(session(), this, report.title, tr("%1 %2").arg(item().title, report.title),
               [report](const QString &path) { return writeCommentReport(path, report); });
 }

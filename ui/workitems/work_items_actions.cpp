@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// What one can do with the list of work items as a whole.
 #include "core/analysis/work_items/year_plan.h"
+#include "core/base/in_chinese.h"
 #include "core/reading/sheets/sheet.h"
 #include "core/reading/work_item_sheet.h"
 #include "core/store/queries/committee_queries.h"
@@ -135,10 +136,12 @@ void WorkItemsPane::exportPlan()
         return;
     const QList<WorkItem> items = m_proxy->items();
     const std::optional<int> year = m_filter->choice().year;
-    const TableData plan = yearPlanTable(items, committeeNames(m_session.workspace()->reader()), year);
-    const QStringList sums = yearPlanSumLines(yearPlanSums(items));
+    const auto [plan, sums] = inChinese([&] { // as it is handed in
+        return std::pair(yearPlanTable(items, committeeNames(m_session.workspace()->reader()), year),
+                         yearPlanSumLines(yearPlanSums(items)));
+    });
     saveTable(m_session, this, plan.title, plan.title,
-              [plan, sums](const QString &path) { return writeYearPlan(path, plan, sums); });
+              [plan = plan, sums = sums](const QString &path) { return writeYearPlan(path, plan, sums); });
 }
 
 } // namespace gangmu

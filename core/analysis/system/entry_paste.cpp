@@ -2,6 +2,7 @@
 #include "core/analysis/system/entry_paste.h"
 
 #include "core/analysis/system/system_details.h"
+#include "core/base/in_chinese.h"
 #include "core/domain/standard_number.h"
 #include "core/domain/terms.h"
 #include "core/store/queries/standard_queries.h"
@@ -54,19 +55,11 @@ bool splitNumberAndTitle(const QString &cell, Said &said)
     return false;
 }
 
-std::optional<StandardLevel> levelOf(const QString &text)
-{
-    for (const auto &level : EnumCodes<StandardLevel>::table) {
-        if (text == termOf(level.value))
-            return level.value;
-    }
-    return std::nullopt;
-}
-
 bool isHeading(const QStringList &cells)
 {
     for (int column = 0; column < detailColumns; ++column) {
-        if (cells.contains(detailHeading(DetailColumn(column))))
+        const auto heading = [column] { return detailHeading(DetailColumn(column)); };
+        if (cells.contains(heading()) || cells.contains(inChinese(heading)))
             return true;
     }
     return false;
@@ -85,7 +78,7 @@ Said readLine(const QStringList &cells)
         }
     }
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (const auto level = levelOf(cells[i]))
+        if (const auto level = fromTerm<StandardLevel>(cells[i]))
             said.level = level;
         else if (said.title.isEmpty() && i >= after && hasHan(cells[i]))
             said.title = cells[i];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/sheets/catalogue_words.h"
 
+#include "core/base/in_chinese.h"
 #include "core/base/text.h"
 #include "core/reading/vocabulary.h"
 
@@ -117,7 +118,11 @@ CatalogueWords::CatalogueWords()
     for (const QString &term : words.terms(headingsFile + u"/generic"_s))
         m_generic.insert(headingKey(term));
     for (const StandardColumn column : valueColumns) {
-        for (const QString &code : choiceCodes(column)) {
+        const QStringList codes = choiceCodes(column);
+        const QStringList usual = inChinese([column] { return choicesOf(column); });
+        for (qsizetype i = 0; i < codes.size(); ++i)
+            m_values[column].insert(valueKey(usual[i]), codes[i]);
+        for (const QString &code : codes) {
             for (const QString &term : words.terms(u"%1/%2/%3"_s.arg(valuesFile, codeOf(column), code)))
                 m_values[column].insert(valueKey(term), code);
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/sheets/catalogue_words.h"
+#include "translations/translations.h"
 
 #include <gmock/gmock.h>
 
@@ -19,6 +20,20 @@ std::string taken(StandardColumn column, const char16_t *text)
 {
     Standard standard;
     return words().take(standard, column, QStringView(text)) ? textOf(standard, column).toStdString() : "?";
+}
+
+TEST(CatalogueWords, chineseWordsAreKnownInEveryLanguage)
+{
+    Translations translations;
+    ASSERT_TRUE(translations.use(u"en"_s));
+    const CatalogueWords made; // as the import makes them
+    Standard standard;
+    EXPECT_TRUE(made.take(standard, StandardColumn::Mandate, u" 推 荐 性 "));
+    EXPECT_TRUE(made.take(standard, StandardColumn::State, u"被代替"));
+    EXPECT_TRUE(made.take(standard, StandardColumn::Level, u"Group"));
+    EXPECT_EQ(standard.mandate, Mandate::Recommended);
+    EXPECT_EQ(standard.state, StandardState::Replaced);
+    EXPECT_EQ(standard.level, StandardLevel::Group);
 }
 
 TEST(CatalogueWords, codesGoThereAndBack)

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/in_chinese.h"
+
+namespace gangmu {
+
+thread_local int InChinese::s_depth = 0;
+
+} // namespace gangmu
