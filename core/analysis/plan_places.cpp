@@ -2,7 +2,6 @@
 #include "core/analysis/plan_places.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace gangmu {
 
@@ -50,8 +49,9 @@ void PlanPlaces::orderNodes(const QList<PlanNode> &nodes)
         const NodeId id = open.takeLast();
         if (!id.isNull())
             m_order.insert(id, int(m_order.size()));
-        for (const PlanNode &child : children.value(id) | std::views::reverse)
-            open.append(child.id);
+        const QList<PlanNode> below = children.value(id);
+        for (auto child = below.rbegin(); child != below.rend(); ++child)
+            open.append(child->id);
     }
 }
 

@@ -50,7 +50,7 @@ BatchBar::BatchBar(Session &session, CatalogueModel *model, QWidget *parent)
     m_apply->setProperty("accent", true);
     auto *close = new QToolButton(this);
     close->setObjectName(u"batchClose"_s);
-    close->setIcon(themeIcon(u"dialog-cancel"_s));
+    close->setText(u"✕"_s);
     close->setToolTip(tr("收起（Esc）"));
     close->setAccessibleName(tr("收起批量修改"));
     auto *row = new QHBoxLayout(this);

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int narrowest = 40;
 constexpr int mostFrozen = 5;
+constexpr int mostCharacters = 24; ///< of a width for choices
 
 /// How wide a column is at first, in characters, and whether it is shown at first.
 struct FirstLook
@@ -92,8 +93,7 @@ void CatalogueColumns::addSections(int first, int last)
         for (int section = first; section <= last; ++section) {
             const QString key = m_model->keyOf(section);
             if (!m_widths.contains(key))
-                m_widths.insert(
-                    key, m_view->fontMetrics().horizontalAdvance(u'0') * firstLook(section).characters + 24);
+                m_widths.insert(key, firstWidth(section));
             m_header->resizeSection(section, m_widths.value(key));
             if (m_places.contains(key))
                 move(section, m_places.take(key));
@@ -111,6 +111,17 @@ void CatalogueColumns::forgetSections(int first, int last)
 void CatalogueColumns::move(int section, int place)
 {
     m_header->moveSection(m_header->visualIndex(section), std::clamp(place, 0, m_header->count() - 1));
+}
+
+/// Where the values are known beforehand, all of them fit.
+int CatalogueColumns::firstWidth(int section) const
+{
+    const QFontMetrics metrics = m_view->fontMetrics();
+    const int character = metrics.horizontalAdvance(u'0');
+    int width = character * firstLook(section).characters;
+    for (const QString &choice : m_model->choices(section))
+        width = std::clamp(metrics.horizontalAdvance(choice), width, character * mostCharacters);
+    return width + 24;
 }
 
 int CatalogueColumns::widthOf(int section) const

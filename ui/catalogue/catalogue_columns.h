@@ -54,6 +54,7 @@ private:
     void addSections(int first, int last);
     void forgetSections(int first, int last);
     void move(int section, int place);
+    int firstWidth(int section) const;
     int widthOf(int section) const;
 
     CatalogueModel *m_model;

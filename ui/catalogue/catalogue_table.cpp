@@ -9,6 +9,7 @@
 #include "ui/classification/classification_action.h"
 #include "ui/shell/selected_rows.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tick_menu.h"
 
 #include <algorithm>
 #include <QAction>
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -78,7 +78,7 @@ QList<int> CatalogueTable::shownColumns() const
 
 void CatalogueTable::showHeaderMenu(const QPoint &position)
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new TickMenu(this);
     menu->setObjectName(u"columnsMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_columns->fillHeaderMenu(*menu, horizontalHeader()->logicalIndexAt(position));

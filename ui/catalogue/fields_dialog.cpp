@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -40,7 +41,7 @@ FieldsDialog::FieldsDialog(Session &session, QWidget *parent)
     setWindowTitle(tr("自定义字段"));
     build();
     connectAll();
-    resize(520, 360);
+    resize(520, 400);
     read();
 }
 
@@ -75,6 +76,11 @@ void FieldsDialog::build()
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
     column->addWidget(m_editors);
+    auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    close->button(QDialogButtonBox::Close)->setText(tr("关闭"));
+    close->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter takes what is being typed
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(close);
 }
 
 void FieldsDialog::connectAll()

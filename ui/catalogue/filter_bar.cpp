@@ -116,13 +116,10 @@ void FilterBar::showChips()
                             const CatalogueFilter &without) {
         auto *chip = new QToolButton(m_chips);
         chip->setObjectName(name);
-        chip->setText(text);
+        chip->setText(text + u"  ✕"_s);
         chip->setToolTip(tip);
         chip->setAccessibleName(tip);
         chip->setProperty("chip", true);
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setIcon(themeIcon(u"dialog-cancel"_s));
-        chip->setIconSize({12, 12});
         connect(chip, &QToolButton::clicked, this, [this, without] { setByUser(without); });
         m_chipsLayout->addWidget(chip);
         chip->show();

@@ -19,12 +19,12 @@
 #include "ui/shell/selected_rows.h"
 #include "ui/shell/session.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tick_menu.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QCursor>
 #include <QGuiApplication>
-#include <QMenu>
 
 namespace gangmu {
 
@@ -113,7 +113,7 @@ void StandardsActions::follow()
 
 void StandardsActions::showColumns()
 {
-    auto *menu = new QMenu(m_owner);
+    auto *menu = new TickMenu(m_owner);
     menu->setObjectName(u"columnsMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_table->columns().fillMenu(*menu);

@@ -78,7 +78,7 @@ QWidget *StandardsPane::buildFacets()
     m_facets->setModel(m_facetsModel);
     m_facets->setHeaderHidden(true);
     m_facets->setUniformRowHeights(true);
-    m_facets->setIndentation(16);
+    m_facets->setIndentation(12);
     m_facets->setMinimumWidth(168);
     m_facets->header()->setStretchLastSection(false);
     m_facets->header()->setSectionResizeMode(FacetsModel::Name, QHeaderView::Stretch);

@@ -120,7 +120,7 @@ QWidget *CatalogueImportDialog::makeSourceRow()
     m_sheets->setMinimumContentsLength(10);
     m_headings->setObjectName(u"catalogueImportHeading"_s);
     m_headings->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_headings->setMinimumContentsLength(12);
+    m_headings->setMinimumContentsLength(19);
     m_presets->setObjectName(u"catalogueImportPreset"_s);
     m_presets->addItem(tr("按列名"));
     for (const SheetPreset preset : sheetPresets())

@@ -110,6 +110,7 @@ int GangmuStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // those of the platform are of another hand than ours
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);

@@ -36,7 +36,7 @@ struct StageStep
 /// terminated; InvalidArgument for a stage or date that does not follow.
 Result<void> advanceStage(Workspace &workspace, const StageStep &step);
 /// Back to the stage before, which runs again. Conflict where none is recorded.
-Result<void> returnStage(Workspace &workspace, WorkItemId item);
+Result<void> returnStage(Workspace &workspace, WorkItemId id);
 /// Sets dates and remark of a stage that was begun; without an id it is recorded, with neither date nor
 /// remark its record goes. InvalidArgument where it ends before it begins or lies behind the present stage.
 Result<void> editStage(Workspace &workspace, const WorkItemStage &stage);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/catalogue/catalogue_fixture.h"
+#include "ui/shell/tick_menu.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -90,4 +91,42 @@ TEST_F(CataloguePageTest, FreezesAndChoosesColumnsByTheMenus)
     EXPECT_TRUE(table->shownColumns().contains(int(StandardColumn::Drafters)));
     menu.findChild<QAction *>(u"show_drafters"_s)->trigger();
     EXPECT_FALSE(table->shownColumns().contains(int(StandardColumn::Drafters)));
+}
+
+TEST_F(CataloguePageTest, MenuOfColumnsStaysWhileTheyAreTicked)
+{
+    fill();
+    open();
+    TickMenu menu;
+    table->columns().fillMenu(menu);
+    QAction *other = menu.addAction(u"other"_s);
+    menu.popup({});
+    const auto click = [&](QAction *action) {
+        QTest::mouseMove(&menu, menu.actionGeometry(action).center());
+        QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(action).center());
+    };
+    auto *drafters = menu.findChild<QAction *>(u"show_drafters"_s);
+    click(drafters);
+    click(menu.findChild<QAction *>(u"show_kind"_s));
+    EXPECT_TRUE(table->shownColumns().contains(int(StandardColumn::Drafters)));
+    EXPECT_TRUE(table->shownColumns().contains(int(StandardColumn::Kind)));
+    menu.setActiveAction(drafters);
+    QTest::keyClick(&menu, Qt::Key_Space);
+    EXPECT_FALSE(table->shownColumns().contains(int(StandardColumn::Drafters)));
+    click(menu.findChild<QAction *>(u"show_number"_s)); // which cannot be hidden
+    EXPECT_TRUE(table->shownColumns().contains(int(StandardColumn::Number)));
+    EXPECT_TRUE(menu.isVisible());
+    click(other);
+    EXPECT_FALSE(menu.isVisible());
+}
+
+TEST_F(CataloguePageTest, ColumnsOfFixedValuesAreWideEnoughForThem)
+{
+    fill();
+    open();
+    for (const StandardColumn column :
+         {StandardColumn::Level, StandardColumn::Mandate, StandardColumn::State}) {
+        for (const QString &choice : choicesOf(column))
+            EXPECT_GT(table->columnWidth(int(column)), table->fontMetrics().horizontalAdvance(choice));
+    }
 }

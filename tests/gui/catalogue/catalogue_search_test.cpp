@@ -69,7 +69,7 @@ TEST_F(CataloguePageTest, TicksFacetsAndTakesChipsAway)
     EXPECT_EQ(shown().size(), 1);
     auto *chip = page->findChild<QToolButton *>(u"chip_0"_s);
     ASSERT_TRUE(chip);
-    EXPECT_EQ(chip->text(), u"级别：团体标准、地方标准"_s);
+    EXPECT_EQ(chip->text(), u"级别：团体标准、地方标准  ✕"_s);
     QTest::mouseClick(chip, Qt::LeftButton);
     settle();
     EXPECT_EQ(shown(), QStringList{u"DB14/T 2578-2022"_s});

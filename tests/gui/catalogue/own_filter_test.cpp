@@ -71,7 +71,7 @@ protected:
         for (const QToolButton *chip :
              page->findChild<QWidget *>(u"filterChips"_s)->findChildren<QToolButton *>()) {
             if (!chip->objectName().isEmpty())
-                texts += chip->text();
+                texts += chip->text().chopped(3); // without its ✕
         }
         return texts;
     }

@@ -168,7 +168,7 @@ int benchStandards()
 
 QString benchFolder()
 {
-    const QString path = QDir::temp().filePath(u"gangmu-bench"_s);
+    QString path = QDir::temp().filePath(u"gangmu-bench"_s);
     QDir().mkpath(path);
     return path;
 }
@@ -177,7 +177,7 @@ QString largeCatalogue(int standards)
 {
     // Another schema makes another file.
     const QDir folder(benchFolder());
-    const QString path =
+    QString path =
         folder.filePath(u"catalogue_%1_v%2.gangmu"_s.arg(standards).arg(Migrations::builtIn().latest()));
     if (QFile::exists(path))
         return path;
