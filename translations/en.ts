@@ -7126,6 +7126,72 @@ Rejected rows can be saved as a table with their reasons, mended and imported ag
     </message>
 </context>
 <context>
+    <name>gangmu::CommitteePanel</name>
+    <message>
+        <source>组成核对</source>
+        <translation>Composition check</translation>
+    </message>
+    <message>
+        <source>上下级组织</source>
+        <translation>Committees above and below</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>专业范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>秘书处</source>
+        <translation>Secretariat</translation>
+    </message>
+    <message>
+        <source>业务指导</source>
+        <translation>Supervised by</translation>
+    </message>
+    <message>
+        <source>任期</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>Members</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 名</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>代表方</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>不符：%1</source>
+        <translation>Not met: %1</translation>
+    </message>
+    <message>
+        <source>提示：%1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>符合组成的规定。</source>
+        <translation>Composed by the rules.</translation>
+    </message>
+    <message>
+        <source>没有上级和下级组织。</source>
+        <translation>No committee above or below.</translation>
+    </message>
+</context>
+<context>
     <name>gangmu::CommitteesModel</name>
     <message>
         <source>至 %1</source>
@@ -8241,6 +8307,10 @@ Rejected rows can be saved as a table with their reasons, mended and imported ag
     <message>
         <source>制修订项目</source>
         <translation>Work item</translation>
+    </message>
+    <message>
+        <source>技术委员会</source>
+        <translation>Technical committee</translation>
     </message>
 </context>
 <context>
@@ -12972,6 +13042,10 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
         <source>未关联规划条目。</source>
         <translation>No plan entry linked.</translation>
     </message>
+    <message>
+        <source>归口</source>
+        <translation>In charge</translation>
+    </message>
 </context>
 <context>
     <name>gangmu::WorkItemsFilterBar</name>
@@ -13211,10 +13285,11 @@ Use &quot;File → Import&quot; to read the text of a plan, or drag a file onto 
         <translation>Showing %1 of %2. %3</translation>
     </message>
     <message numerus="yes">
-        <source>全部项目中超期 %n 项。</source>
+        <source>%1全部项目中超期 %n 项。</source>
+        <comment>after the sums of what is shown</comment>
         <translation>
-            <numerusform>%n work item overdue in all.</numerusform>
-            <numerusform>%n work items overdue in all.</numerusform>
+            <numerusform>%1 %n work item overdue in all.</numerusform>
+            <numerusform>%1 %n work items overdue in all.</numerusform>
         </translation>
     </message>
 </context>

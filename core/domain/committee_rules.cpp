@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <QMap>
+#include <QSet>
 
 namespace gangmu {
 
@@ -220,6 +221,20 @@ QList<CommitteeFinding> committeeFindings(const Committee &committee, const QLis
 QString personKey(const CommitteeMember &member)
 {
     return text::compact(member.name) + QChar(u'\n') + text::compact(member.organization);
+}
+
+QHash<QString, int> seatsOf(const QList<CommitteeMember> &members)
+{
+    QHash<QString, int> seats;
+    QSet<std::pair<CommitteeId, QString>> seen;
+    for (const CommitteeMember &member : members) {
+        const std::pair seat(member.committee, personKey(member));
+        if (member.role == CommitteeRole::Observer || seen.contains(seat))
+            continue;
+        seen.insert(seat);
+        ++seats[seat.second];
+    }
+    return seats;
 }
 
 } // namespace gangmu

@@ -53,4 +53,8 @@ QList<CommitteeFinding> committeeFindings(const Committee &committee, const QLis
 /// One person across committees: name and unit.
 QString personKey(const CommitteeMember &member);
 
+/// In how many committees each person sits, by personKey(); observers do not count. members: of all
+/// committees.
+QHash<QString, int> seatsOf(const QList<CommitteeMember> &members);
+
 } // namespace gangmu

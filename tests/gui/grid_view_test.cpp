@@ -84,6 +84,13 @@ TEST_F(GridViewTest, theCurrentRowAloneWhereItIsNotSelected)
     EXPECT_EQ(view.selectedRowNumbers(), (QList<int>{3, 4, 5}));
 }
 
+TEST_F(GridViewTest, columnsAreWideEnoughForTheirHeadings)
+{
+    view.setColumnWidths({1, 300});
+    EXPECT_GT(view.columnWidth(0), view.fontMetrics().horizontalAdvance(u"1"_s));
+    EXPECT_EQ(view.columnWidth(1), 300);
+}
+
 TEST_F(GridViewTest, copiesTheBlockOfTheSelection)
 {
     select(1, 1, 1, 1);

@@ -45,19 +45,30 @@ CataloguePage::CataloguePage(Session &session, QWidget *parent)
     column->addWidget(m_stack, 1);
     setFocusProxy(m_standards);
     connect(m_tabs, &QTabBar::currentChanged, this, &CataloguePage::showTab);
-    // Work items have their own tab; whoever follows a standard wants to see the standards. Selecting in a
-    // tab that lists standards itself stays there.
+    // Selecting in a tab that lists the kind itself stays there.
     connect(&session, &Session::selectionChanged, this, [this](const Selection &selection) {
         const int pane = m_tabs->currentIndex() - 1;
-        const bool here = pane >= 0 && m_panes[pane].listsStandards;
-        if (selection.kind == SelectionKind::Standard && isVisible() && !here)
-            m_tabs->setCurrentIndex(0);
+        const bool here = pane >= 0 && m_panes[pane].lists == selection.kind;
+        if (isVisible() && !here)
+            showTabOf(selection.kind);
     });
     connect(&session, &Session::followed, this, [this, &session](PageId page) {
-        if (page == PageId::Catalogue && session.selection().kind == SelectionKind::Standard)
-            m_tabs->setCurrentIndex(0);
+        if (page == PageId::Catalogue)
+            showTabOf(session.selection().kind);
     });
     showActions();
+}
+
+void CataloguePage::showTabOf(SelectionKind kind)
+{
+    if (kind == SelectionKind::Standard) {
+        m_tabs->setCurrentIndex(0);
+        return;
+    }
+    for (qsizetype pane = 0; pane < m_panes.size(); ++pane) {
+        if (kind != SelectionKind::None && m_panes[pane].lists == kind)
+            m_tabs->setCurrentIndex(int(pane) + 1);
+    }
 }
 
 void CataloguePage::showTab(int tab)

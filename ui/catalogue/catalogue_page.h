@@ -30,6 +30,7 @@ public:
 
 private:
     void showTab(int tab);
+    void showTabOf(SelectionKind kind);
     void showActions();
 
     QTabBar *m_tabs;

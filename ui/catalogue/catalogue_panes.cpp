@@ -16,17 +16,19 @@ QList<CataloguePane> cataloguePanes()
     return {
         {u"reviewPane"_s, ReviewPane::tr("复审"),
          [](Session &session, QWidget *parent) -> QWidget * { return new ReviewPane(session, parent); },
-         true},
+         SelectionKind::Standard},
         {u"currencyPane"_s, CurrencyPane::tr("查新"),
          [](Session &session, QWidget *parent) -> QWidget * { return new CurrencyPane(session, parent); },
-         true},
+         SelectionKind::Standard},
         {u"replacementPane"_s, ReplacementPane::tr("代替关系"),
          [](Session &session, QWidget *parent) -> QWidget * { return new ReplacementPane(session, parent); },
-         true},
+         SelectionKind::Standard},
         {u"workItemsPane"_s, WorkItemsPane::tr("制修订项目"),
-         [](Session &session, QWidget *parent) -> QWidget * { return new WorkItemsPane(session, parent); }},
+         [](Session &session, QWidget *parent) -> QWidget * { return new WorkItemsPane(session, parent); },
+         SelectionKind::WorkItem},
         {u"committeesPane"_s, CommitteesPane::tr("技术委员会"),
-         [](Session &session, QWidget *parent) -> QWidget * { return new CommitteesPane(session, parent); }}};
+         [](Session &session, QWidget *parent) -> QWidget * { return new CommitteesPane(session, parent); },
+         SelectionKind::Committee}};
 }
 
 } // namespace gangmu

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/selection.h"
+
 #include <functional>
 #include <QList>
 #include <QString>
@@ -17,8 +19,10 @@ struct CataloguePane
 {
     QString key; ///< object name of the widget, and its name in the saved layout
     QString title;
-    std::function<QWidget *(Session &, QWidget *parent)> make; ///< called when the tab is first shown
-    bool listsStandards = false; ///< it stays where a standard is selected, and goes where one is followed
+    std::function<QWidget *(Session &, QWidget *parent)> make;
+    /// It stays where one of these is selected; work items and committees are shown where they are listed,
+    /// standards that are followed in the table of all.
+    SelectionKind lists = SelectionKind::None;
 };
 
 /// The tabs, in order, behind the one of the standards.

@@ -246,7 +246,7 @@ void StandardsPane::follow(const Selection &selection)
 void StandardsPane::selectCurrent()
 {
     const StandardId standard = m_model->idAt(m_table->currentIndex().row());
-    if (!standard.isNull())
+    if (!standard.isNull() && m_table->isVisible()) // another tab may have come up meanwhile
         m_session.select(Selection(standard));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector.h"
 
+#include "ui/inspector/committee_panel.h"
 #include "ui/inspector/node_panel.h"
 #include "ui/inspector/note_panel.h"
 #include "ui/inspector/organization_panel.h"
@@ -95,6 +96,9 @@ InspectorPanel *Inspector::panelFor(SelectionKind kind)
         break;
     case SelectionKind::WorkItem:
         panel = new WorkItemPanel(m_session, m_stack);
+        break;
+    case SelectionKind::Committee:
+        panel = new CommitteePanel(m_session, m_stack);
         break;
     }
     m_panels.insert(kind, panel);

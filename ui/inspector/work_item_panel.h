@@ -3,11 +3,11 @@
 
 #include "ui/inspector/inspector_panel.h"
 
-class QFormLayout;
 class QLabel;
 
 namespace gangmu {
 
+class Facts;
 class HistorySection;
 class LinksList;
 
@@ -23,10 +23,8 @@ protected:
     void read() override;
 
 private:
-    void addField(const QString &name, const QString &value);
-
     QLabel *m_heading;
-    QFormLayout *m_form;
+    Facts *m_facts;
     LinksList *m_links;
     HistorySection *m_history;
 };

@@ -110,9 +110,7 @@ QWidget *ReplacementPane::buildTable()
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(48);
     header->setSectionResizeMode(ReplacementModel::Message, QHeaderView::Stretch);
-    const int widths[] = {110, 144, 160, 200, 150};
-    for (int i = 0; i < ReplacementModel::ColumnCount; ++i)
-        m_view->setColumnWidth(i, widths[i]);
+    m_view->setColumnWidths({110, 144, 160, 200, 150});
     connect(m_view, &QTableView::clicked, m_selecting, qOverload<>(&QTimer::start));
     connect(m_view, &QTableView::doubleClicked, this, &ReplacementPane::follow);
     connect(m_view, &GridView::keyPressed, this, [this](QKeyEvent *event, bool *handled) {

@@ -105,9 +105,7 @@ QWidget *ReviewPane::buildTable()
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(RadarModel::Title, QHeaderView::Stretch);
     m_view->horizontalHeader()->setMinimumSectionSize(48);
-    const int widths[] = {88, 100, 146, 240, 76, 92, 120, 92, 60};
-    for (int i = 0; i < RadarModel::ColumnCount; ++i)
-        m_view->setColumnWidth(i, widths[i]);
+    m_view->setColumnWidths({88, 100, 146, 240, 76, 92, 120, 92, 60});
     connect(m_view, &QTableView::clicked, m_selecting, qOverload<>(&QTimer::start));
     connect(m_view, &QTableView::doubleClicked, this, &ReviewPane::follow);
     connect(m_view, &GridView::keyPressed, this, [this](QKeyEvent *event, bool *handled) {

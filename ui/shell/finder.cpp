@@ -27,7 +27,7 @@ constexpr int top = 48;
 constexpr int mostRows = 10;
 constexpr int mostFromCatalogue = 30;
 
-/// Where a thing is shown; nothing where it has no page of its own and only the inspector tells of it.
+/// Where a thing is shown; nothing for what is done, not shown.
 std::optional<PageId> pageOf(FoundKind kind)
 {
     switch (kind) {
@@ -38,9 +38,10 @@ std::optional<PageId> pageOf(FoundKind kind)
     case FoundKind::Organization:
         return PageId::Responsibility;
     case FoundKind::Standard:
+    case FoundKind::WorkItem:
+    case FoundKind::Committee:
         return PageId::Catalogue;
     case FoundKind::Command:
-    case FoundKind::WorkItem:
         break;
     }
     return std::nullopt;
@@ -258,8 +259,6 @@ void Finder::choose()
         entry.action->trigger();
     else if (const std::optional<PageId> page = pageOf(entry.kind))
         m_session.follow(*page, entry.selection);
-    else
-        m_session.select(entry.selection);
 }
 
 void Finder::end()

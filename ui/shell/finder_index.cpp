@@ -3,6 +3,7 @@
 
 #include "core/base/pinyin.h"
 #include "core/store/queries/catalogue_queries.h"
+#include "core/store/queries/committee_queries.h"
 #include "core/store/queries/organization_queries.h"
 #include "core/store/queries/plan_queries.h"
 #include "core/store/queries/standard_queries.h"
@@ -159,6 +160,17 @@ Result<QList<FinderEntry>> workspaceEntries(const Connection &reader, const Prog
         entry.context = item.region;
         entry.selection = Selection(item.id);
         index(entry);
+        entries += entry;
+    }
+    GANGMU_TRY(committeeList, committees(reader));
+    for (const Committee &committee : committeeList) {
+        FinderEntry entry;
+        entry.kind = FoundKind::Committee;
+        entry.number = committee.number;
+        entry.title = oneLine(committee.name);
+        entry.context = oneLine(committee.secretariat);
+        entry.selection = Selection(committee.id);
+        index(entry, committee.scope);
         entries += entry;
     }
     return entries;

@@ -12,7 +12,7 @@ class QAction;
 
 namespace gangmu {
 
-enum class FoundKind { Command, Plan, Node, Target, Organization, Standard, WorkItem };
+enum class FoundKind { Command, Plan, Node, Target, Organization, Standard, WorkItem, Committee };
 
 /// One thing that can be found.
 struct FinderEntry

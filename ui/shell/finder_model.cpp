@@ -82,6 +82,8 @@ QString foundKindText(FoundKind kind)
         return FinderModel::tr("标准");
     case FoundKind::WorkItem:
         return FinderModel::tr("制修订项目");
+    case FoundKind::Committee:
+        return FinderModel::tr("技术委员会");
     }
     return {};
 }
@@ -103,6 +105,8 @@ QString foundKindIcon(FoundKind kind)
         return u"document-properties"_s;
     case FoundKind::WorkItem:
         return u"view-task"_s;
+    case FoundKind::Committee:
+        return u"user-group-new"_s;
     }
     return {};
 }

@@ -8,7 +8,17 @@
 namespace gangmu {
 
 /// What can be selected. The window has one selection; pages show it and the inspector describes it.
-enum class SelectionKind { None, Plan, Node, Target, Organization, ReviewNote, Standard, WorkItem };
+enum class SelectionKind {
+    None,
+    Plan,
+    Node,
+    Target,
+    Organization,
+    ReviewNote,
+    Standard,
+    WorkItem,
+    Committee
+};
 
 struct Selection
 {
@@ -26,10 +36,14 @@ struct Selection
     explicit Selection(ReviewNoteId note) : kind(SelectionKind::ReviewNote), id(note.value()) {}
     explicit Selection(StandardId standard) : kind(SelectionKind::Standard), id(standard.value()) {}
     explicit Selection(WorkItemId item) : kind(SelectionKind::WorkItem), id(item.value()) {}
+    explicit Selection(CommitteeId committee) : kind(SelectionKind::Committee), id(committee.value()) {}
 
     bool isNone() const { return kind == SelectionKind::None; }
     NodeId node() const { return NodeId(kind == SelectionKind::Node ? id : 0); }
     TargetId target() const { return TargetId(kind == SelectionKind::Target ? id : 0); }
+    StandardId standard() const { return StandardId(kind == SelectionKind::Standard ? id : 0); }
+    WorkItemId workItem() const { return WorkItemId(kind == SelectionKind::WorkItem ? id : 0); }
+    CommitteeId committee() const { return CommitteeId(kind == SelectionKind::Committee ? id : 0); }
     OrganizationId organization() const
     {
         return OrganizationId(kind == SelectionKind::Organization ? id : 0);

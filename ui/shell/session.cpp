@@ -147,6 +147,7 @@ PlanId Session::planOf(const Selection &selection) const
     case SelectionKind::Organization:
     case SelectionKind::Standard:
     case SelectionKind::WorkItem:
+    case SelectionKind::Committee:
         break;
     }
     return {};
@@ -168,6 +169,7 @@ void Session::keepSelectionAlive(const ChangeNotice &notice)
         {SelectionKind::ReviewNote, Table::ReviewNote},
         {SelectionKind::Standard, Table::Standard},
         {SelectionKind::WorkItem, Table::WorkItem},
+        {SelectionKind::Committee, Table::Committee},
     };
     for (const auto &[kind, table] : tables) {
         if (m_selection.kind == kind && deleted(table, m_selection.id)) {

@@ -68,9 +68,7 @@ CommentsPanel::CommentsPanel(Session &session, QWidget *parent)
         termsOf<CommentDisposition>([](CommentDisposition value) { return termOf(value); });
     m_grid->setItemDelegateForColumn(CommentsModel::Disposition,
                                      new ChoiceDelegate(words, tr("处理意见"), m_grid));
-    const int widths[] = {110, 320, 130, 84, 180, 80};
-    for (int i = 0; i < CommentsModel::ColumnCount; ++i)
-        m_grid->setColumnWidth(i, widths[i]);
+    m_grid->setColumnWidths({110, 320, 130, 84, 180, 80});
     connectGrid();
 }
 

@@ -6,7 +6,6 @@
 #include "ui/workitems/state_label.h"
 
 #include <functional>
-#include <QSet>
 
 namespace gangmu {
 
@@ -22,15 +21,10 @@ void CommitteesModel::refresh()
         const Connection &reader = m_session.workspace()->reader();
         const QDate today = m_session.clock().today();
         QHash<CommitteeId, QList<CommitteeMember>> members;
-        QSet<std::pair<CommitteeId, QString>> seen;
-        for (const CommitteeMember &member : allCommitteeMembers(reader).valueOr({})) {
+        const QList<CommitteeMember> all = allCommitteeMembers(reader).valueOr({});
+        for (const CommitteeMember &member : all)
             members[member.committee].append(member);
-            const std::pair seat(member.committee, personKey(member));
-            if (member.role != CommitteeRole::Observer && !seen.contains(seat)) {
-                seen.insert(seat);
-                ++m_seats[personKey(member)];
-            }
-        }
+        m_seats = seatsOf(all);
         QHash<CommitteeId, int> items;
         for (const WorkItem &item : workItems(reader).valueOr({}))
             ++items[item.committee];

@@ -4,6 +4,7 @@
 #include "core/store/queries/committee_queries.h"
 #include "core/store/verbs/committee_verbs.h"
 #include "ui/shell/empty_state.h"
+#include "ui/shell/selection_delay.h"
 #include "ui/shell/theme.h"
 #include "ui/workitems/committee_fields.h"
 #include "ui/workitems/committees_model.h"
@@ -16,6 +17,7 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace gangmu {
@@ -28,7 +30,8 @@ CommitteesPane::CommitteesPane(Session &session, QWidget *parent)
       m_model(new CommitteesModel(session, this)),
       m_states(new QStackedLayout(this)),
       m_empty(new EmptyState(this)),
-      m_new(new QAction(themeIcon(u"list-add"_s), tr("新增技术委员会"), this))
+      m_new(new QAction(themeIcon(u"list-add"_s), tr("新增技术委员会"), this)),
+      m_selecting(new QTimer(this))
 {
     setObjectName(u"committeesPane"_s);
     m_new->setObjectName(u"actionNewCommittee"_s);
@@ -61,7 +64,19 @@ CommitteesPane::CommitteesPane(Session &session, QWidget *parent)
             notice.touches(Table::WorkItem) || notice.touches(Table::Standard))
             read();
     });
+    m_selecting->setSingleShot(true);
+    m_selecting->setInterval(selectionDelay);
+    connect(m_selecting, &QTimer::timeout, this, [this] {
+        if (const CommitteeId id = current(); !id.isNull() && m_view->isVisible())
+            m_session.select(Selection(id));
+    });
+    connect(&m_session, &Session::selectionChanged, this, [this](const Selection &selection) {
+        if (!selection.committee().isNull())
+            showCommittee(selection.committee());
+    });
     read();
+    if (const CommitteeId id = m_session.selection().committee(); !id.isNull())
+        showCommittee(id);
 }
 
 QWidget *CommitteesPane::buildList()
@@ -77,11 +92,14 @@ QWidget *CommitteesPane::buildList()
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(CommitteesModel::Name, QHeaderView::Stretch);
     m_view->horizontalHeader()->setMinimumSectionSize(48);
-    const int widths[] = {140, 240, 100, 150, 110, 52, 52, 84};
-    for (int i = 0; i < CommitteesModel::ColumnCount; ++i)
-        m_view->setColumnWidth(i, widths[i]);
+    m_view->setColumnWidths({140, 240, 100, 150, 110, 52, 52, 84});
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CommitteesPane::readDetail);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (m_view->hasFocus()) // only people select
+            m_selecting->start();
+    });
+    connect(m_view, &QTableView::clicked, m_selecting, qOverload<>(&QTimer::start));
     connect(m_view, &GridView::deleteRequested, this, &CommitteesPane::deleteCommittee);
     return m_view;
 }
@@ -136,7 +154,7 @@ void CommitteesPane::showState()
 void CommitteesPane::showCommittee(CommitteeId committee)
 {
     const int row = m_model->rowOf(committee.value());
-    if (row >= 0)
+    if (row >= 0 && row != m_view->currentIndex().row())
         m_view->goTo(m_model->index(row, CommitteesModel::Name));
 }
 

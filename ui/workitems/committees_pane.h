@@ -9,6 +9,7 @@ class QAction;
 class QSplitter;
 class QStackedLayout;
 class QTabWidget;
+class QTimer;
 
 namespace gangmu {
 
@@ -52,6 +53,7 @@ private:
     CommitteeFields *m_form;
     MembersPanel *m_members;
     QAction *m_new;
+    QTimer *m_selecting; ///< until the window shows what is current
 };
 
 } // namespace gangmu

@@ -34,9 +34,7 @@ MembersPanel::MembersPanel(Session &session, QWidget *parent)
     m_grid->setModel(m_model);
     const QStringList words = termsOf<CommitteeRole>([](CommitteeRole value) { return termOf(value); });
     m_grid->setItemDelegateForColumn(MembersModel::Role, new ChoiceDelegate(words, tr("本会职务"), m_grid));
-    const int widths[] = {80, 88, 170, 80, 100, 100, 60};
-    for (int i = 0; i < MembersModel::ColumnCount; ++i)
-        m_grid->setColumnWidth(i, widths[i]);
+    m_grid->setColumnWidths({80, 88, 170, 80, 100, 100, 60});
     auto *paste = new QToolButton(this);
     paste->setObjectName(u"pasteMembers"_s);
     paste->setText(tr("粘贴委员名单"));

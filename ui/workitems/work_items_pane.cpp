@@ -110,9 +110,7 @@ QWidget *WorkItemsPane::buildList()
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(WorkItemsModel::Title, QHeaderView::Stretch);
     m_view->horizontalHeader()->setMinimumSectionSize(48);
-    const int widths[] = {140, 220, 60, 76, 120, 210, 92, 52};
-    for (int i = 0; i < WorkItemsModel::ColumnCount; ++i)
-        m_view->setColumnWidth(i, widths[i]);
+    m_view->setColumnWidths({140, 220, 60, 76, 120, 210, 92, 52});
     m_sums = new QLabel(list);
     m_sums->setObjectName(u"workItemsSums"_s);
     m_sums->setProperty("muted", true);
@@ -243,7 +241,7 @@ void WorkItemsPane::showSums()
     const auto late =
         std::ranges::count_if(m_model->rows(), [](const WorkItemLine &line) { return line.isLate(); });
     if (late > 0)
-        text += tr("全部项目中超期 %n 项。", nullptr, int(late));
+        text = tr("%1全部项目中超期 %n 项。", "after the sums of what is shown", int(late)).arg(text);
     m_sums->setText(text);
 }
 
