@@ -70,7 +70,7 @@ size_t CatalogueSegment::bytes() const
     size_t all = ids.capacity() * sizeof(qint64) + titles.bytes() + initials.capacity() + numbers.bytes();
     for (const CodeColumn &each : columns)
         all += each.bytes();
-    all += own.rows.capacity() * sizeof(quint32) + own.texts.bytes();
+    all += own.rows.capacity() * sizeof(quint32) + own.texts.bytes() + own.initials.capacity();
     for (const auto &[field, codes] : choices)
         all += codes.bytes();
     return all;
@@ -181,11 +181,15 @@ void SegmentBuilder::gatherOwn()
 
 void SegmentBuilder::fillInitials()
 {
-    CatalogueSegment &segment = *m_segment;
-    segment.initials.reserve(size_t(segment.titles.size()));
-    segment.initials.resize(size_t(segment.titles.size()));
-    // Zeros between the titles end what depends on a neighbour.
-    m_letters->write(segment.titles.text(0), segment.titles.size(), segment.initials.data());
+    const auto fill = [this](const TextColumn<char16_t> &texts, std::vector<char> &initials) {
+        initials.reserve(size_t(texts.size()));
+        initials.resize(size_t(texts.size()));
+        // Zeros between the texts end what depends on a neighbour.
+        m_letters->write(texts.text(0), texts.size(), initials.data());
+    };
+    fill(m_segment->titles, m_segment->initials);
+    if (!m_segment->own.isEmpty())
+        fill(m_segment->own.texts, m_segment->own.initials);
 }
 
 std::shared_ptr<const CatalogueSegment> SegmentBuilder::finish(const QCollator &order)

@@ -88,6 +88,7 @@ struct OwnTexts
 {
     std::vector<quint32> rows;  ///< to which row each text belongs; ascending
     TextColumn<char16_t> texts; ///< folded; a long value is cut into pieces that overlap
+    std::vector<char> initials; ///< of texts, as those of the titles
     static constexpr qsizetype overlap = 64;
 
     bool isEmpty() const { return rows.empty(); }

@@ -218,18 +218,40 @@ void RowMatcher::matchWord(const SearchWord &word, qsizetype from, qsizetype to,
 void RowMatcher::findInOwn(const SearchWord &word, qsizetype from, qsizetype to, Bits &found) const
 {
     const OwnTexts &own = m_segment.own;
-    if (own.isEmpty() || word.own.empty())
+    if (own.isEmpty())
         return;
-    const char16_t *const units = own.texts.text(0);
+    const qsizetype first = own.firstOf(from);
     const qsizetype end = own.firstOf(to);
-    qsizetype at = own.firstOf(from);
-    scan::forEach(units + own.texts.offset(at), units + own.texts.offset(end), word.own.data(),
-                  qsizetype(word.own.size()), [&](const char16_t *place) {
-                      at = own.texts.rowAt(place - units, at);
-                      const qsizetype row = qsizetype(own.rows[size_t(at)]) - from;
-                      found[size_t(row) / 64] |= quint64(1) << (row % 64);
-                      return units + own.texts.offset(at + 1);
-                  });
+    const auto scanUnits = [&]<class Unit>(const Unit *units, const Unit *needle, qsizetype size) {
+        qsizetype at = first;
+        scan::forEach(units + own.texts.offset(first), units + own.texts.offset(end), needle, size,
+                      [&](const Unit *place) {
+                          at = own.texts.rowAt(place - units, at);
+                          const qsizetype row = qsizetype(own.rows[size_t(at)]) - from;
+                          found[size_t(row) / 64] |= quint64(1) << (row % 64);
+                          return units + own.texts.offset(at + 1);
+                      });
+    };
+    if (!word.own.empty())
+        scanUnits(own.texts.text(0), word.own.data(), qsizetype(word.own.size()));
+    if (!word.initials.isEmpty())
+        scanUnits(own.initials.data(), word.initials.constData(), word.initials.size());
+}
+
+bool RowMatcher::ownHas(const SearchWord &word, qsizetype row) const
+{
+    const OwnTexts &own = m_segment.own;
+    if (own.isEmpty())
+        return false;
+    const qsizetype from = own.texts.offset(own.firstOf(row));
+    const qsizetype to = own.texts.offset(own.firstOf(row + 1));
+    const char16_t *const units = own.texts.text(0);
+    if (!word.own.empty() &&
+        scan::contains(units + from, units + to, word.own.data(), qsizetype(word.own.size())))
+        return true;
+    const char *const initials = own.initials.data();
+    return !word.initials.isEmpty() &&
+           scan::contains(initials + from, initials + to, word.initials.constData(), word.initials.size());
 }
 
 bool RowMatcher::rowHas(const SearchWord &word, qsizetype row) const
@@ -247,11 +269,7 @@ bool RowMatcher::rowHas(const SearchWord &word, qsizetype row) const
     if (!word.number.isEmpty() && scan::contains(s.numbers.text(row), s.numbers.textEnd(row),
                                                  word.number.constData(), word.number.size()))
         return true;
-    if (s.own.isEmpty() || word.own.empty())
-        return false;
-    const TextColumn<char16_t> &texts = s.own.texts;
-    return scan::contains(texts.text(s.own.firstOf(row)), texts.text(s.own.firstOf(row + 1)), word.own.data(),
-                          qsizetype(word.own.size()));
+    return ownHas(word, row);
 }
 
 void RowMatcher::matchPart(int index, qsizetype piece, Bits &bits) const

@@ -48,6 +48,7 @@ public:
 private:
     void matchWord(const SearchWord &word, qsizetype from, qsizetype to, Bits &bits) const;
     void findInOwn(const SearchWord &word, qsizetype from, qsizetype to, Bits &found) const;
+    bool ownHas(const SearchWord &word, qsizetype row) const;
     bool rowHas(const SearchWord &word, qsizetype row) const;
     template <class Test>
     void allow(int part, const CodeColumn &column, Test &&test);

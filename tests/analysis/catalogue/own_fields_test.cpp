@@ -105,6 +105,19 @@ TEST_F(OwnFieldsTest, ValuesOfEveryKindAreFoundAsWritten)
     EXPECT_EQ(find(u"zhangsan"_s), QStringList());
 }
 
+TEST_F(OwnFieldsTest, ValuesAreFoundByInitials)
+{
+    EXPECT_EQ(find(u"zsjq"_s), QStringList{guide});   // 张三 借去
+    EXPECT_EQ(find(u"q2hys"_s), QStringList{guide});  // Ｑ2 会议室
+    EXPECT_TRUE(find(u"jc"_s).contains(local));       // 借出
+    EXPECT_EQ(find(u"zjjc"_s), QStringList());        // never over two values
+    EXPECT_EQ(find(u"zj spaq"_s), QStringList{food}); // 在架, and 食品安全 in the title
+    EXPECT_EQ(find(u"gb zj"_s), (QStringList{food, guide}));
+    set({bank}, note, u"李四"_s);
+    update({bank});
+    EXPECT_EQ(find(u"ls"_s), QStringList{bank}); // in the tail as well
+}
+
 TEST_F(OwnFieldsTest, WordsAreFoundInValuesTitlesAndNumbersAlike)
 {
     EXPECT_EQ(find(u"在架 食品"_s), QStringList{food});
