@@ -2,6 +2,7 @@
 #include "core/reading/comment_rows.h"
 
 #include "core/base/text.h"
+#include "core/domain/terms.h"
 #include "core/reading/pasted_columns.h"
 
 #include <QRegularExpression>
@@ -57,8 +58,11 @@ DispositionText parseDisposition(const QString &text)
         u"^(部分采纳|不予采纳|不采纳|未采纳|采纳|待处理)[，,：:；;。.、\\s]*(.*)$"_s, // allowed: grammar
         QRegularExpression::DotMatchesEverythingOption);
     const auto match = pattern.match(text.trimmed());
-    if (!match.hasMatch())
-        return {CommentDisposition::Open, text.trimmed()};
+    if (!match.hasMatch()) {
+        const auto shown = fromTerm<CommentDisposition>(text.trimmed()); // as the program shows it
+        return shown ? DispositionText{*shown, {}}
+                     : DispositionText{CommentDisposition::Open, text.trimmed()};
+    }
     const QString word = match.captured(1);
     CommentDisposition disposition = CommentDisposition::Rejected;
     if (word == u"采纳"_s)
@@ -72,7 +76,8 @@ DispositionText parseDisposition(const QString &text)
 
 QList<Comment> readComments(const QList<QStringList> &rows)
 {
-    static const QRegularExpression foot(u"^(合计|总计|共\\d+条|发送“?征求意见稿|收到“?征求意见稿|没有回函的?单位)"_s);
+    static const QRegularExpression foot(
+        u"^(合计|总计|共\\d+条|发送“?征求意见稿|收到“?征求意见稿|没有回函的?单位)"_s);
     QList<Comment> comments;
     const bool single = std::ranges::all_of(rows, [](const QStringList &row) { return row.size() <= 1; });
     const auto columns = single ? PastedColumns<Column>{{{Column::Opinion, 0}}, 0}

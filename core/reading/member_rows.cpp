@@ -2,6 +2,7 @@
 #include "core/reading/member_rows.h"
 
 #include "core/base/text.h"
+#include "core/domain/terms.h"
 #include "core/reading/pasted_columns.h"
 
 namespace gangmu {
@@ -50,7 +51,7 @@ std::optional<CommitteeRole> parseCommitteeRole(const QString &text)
         return CommitteeRole::Observer;
     if (word.contains(u"委员") || word.contains(u"成员"))
         return CommitteeRole::Member;
-    return std::nullopt;
+    return fromTerm<CommitteeRole>(text.trimmed()); // as the program shows it
 }
 
 std::optional<BallotChoice> parseBallotChoice(const QString &text)
@@ -62,7 +63,7 @@ std::optional<BallotChoice> parseBallotChoice(const QString &text)
         return BallotChoice::Against;
     if (word.contains(u"赞成") || word.contains(u"同意") || word == u"√"_s || word == u"✓"_s)
         return BallotChoice::InFavour;
-    return std::nullopt;
+    return fromTerm<BallotChoice>(text.trimmed());
 }
 
 QList<CommitteeMember> readMembers(const QList<QStringList> &rows)

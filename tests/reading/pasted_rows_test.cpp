@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/terms.h"
 #include "core/reading/comment_rows.h"
 #include "core/reading/member_rows.h"
+#include "translations/translations.h"
 
 #include <gtest/gtest.h>
 
@@ -85,4 +87,17 @@ TEST(VoteRows, WithAndWithoutUnit)
     EXPECT_EQ(plain[0].choice, BallotChoice::InFavour);
     EXPECT_EQ(plain[0].organization, QString());
     EXPECT_EQ(plain[1].choice, BallotChoice::Abstained);
+}
+
+TEST(PastedRows, WhatTheProgramShowsIsReadInItsLanguageToo)
+{
+    Translations translations;
+    ASSERT_TRUE(translations.use(u"en"_s));
+    for (const auto &row : EnumCodes<CommitteeRole>::table)
+        EXPECT_EQ(parseCommitteeRole(termOf(row.value)), row.value) << row.code;
+    for (const auto &row : EnumCodes<BallotChoice>::table)
+        EXPECT_EQ(parseBallotChoice(termOf(row.value)), row.value) << row.code;
+    for (const auto &row : EnumCodes<CommentDisposition>::table)
+        EXPECT_EQ(parseDisposition(termOf(row.value)), (DispositionText{row.value, {}})) << row.code;
+    EXPECT_EQ(parseCommitteeRole(u"副主任委员"_s), CommitteeRole::ViceChair);
 }
