@@ -5487,11 +5487,11 @@
     </message>
     <message>
         <source>层次结构（自上而下）</source>
-        <translation>Hierarchy (top down)</translation>
+        <translation>Top down</translation>
     </message>
     <message>
         <source>层次结构（自左至右）</source>
-        <translation>Hierarchy (left to right)</translation>
+        <translation>Left to right</translation>
     </message>
     <message>
         <source>序列结构</source>
@@ -7675,7 +7675,7 @@ Rejected rows can be saved as a table with their reasons, mended and imported ag
     </message>
     <message>
         <source>适合窗口</source>
-        <translation>Fit window</translation>
+        <translation>Fit</translation>
     </message>
     <message>
         <source>导出图</source>

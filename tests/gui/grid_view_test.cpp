@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/column_widths.h"
 #include "ui/shell/selected_rows.h"
 #include "ui/workitems/grid_view.h"
 
@@ -86,7 +87,7 @@ TEST_F(GridViewTest, theCurrentRowAloneWhereItIsNotSelected)
 
 TEST_F(GridViewTest, columnsAreWideEnoughForTheirHeadings)
 {
-    view.setColumnWidths({1, 300});
+    setColumnWidths(view, {1, 300});
     EXPECT_GT(view.columnWidth(0), view.fontMetrics().horizontalAdvance(u"1"_s));
     EXPECT_EQ(view.columnWidth(1), 300);
 }

@@ -4,6 +4,7 @@
 #include "core/domain/terms.h"
 #include "ui/review/currency_model.h"
 #include "ui/review/groups_model.h"
+#include "ui/shell/column_widths.h"
 #include "ui/shell/empty_state.h"
 #include "ui/shell/selected_rows.h"
 #include "ui/shell/selection_delay.h"
@@ -128,8 +129,7 @@ QWidget *CurrencyPane::buildTable()
     QHeaderView *header = m_view->horizontalHeader();
     for (const auto column : {CurrencyModel::Title, CurrencyModel::Ours, CurrencyModel::Theirs})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
-    m_view->setColumnWidth(CurrencyModel::Kind, 110);
-    m_view->setColumnWidth(CurrencyModel::Number, 150);
+    setColumnWidths(*m_view, {110, 150});
     m_sidesView->setColumnWidth(CurrencySidesModel::Field, 150);
     for (const auto column : {CurrencySidesModel::Ours, CurrencySidesModel::Theirs})
         m_sidesView->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);

@@ -5,6 +5,7 @@
 #include "core/store/verbs/entry_succession.h"
 #include "ui/review/groups_model.h"
 #include "ui/review/replacement_model.h"
+#include "ui/shell/column_widths.h"
 #include "ui/shell/empty_state.h"
 #include "ui/shell/selected_rows.h"
 #include "ui/shell/selection_delay.h"
@@ -110,7 +111,7 @@ QWidget *ReplacementPane::buildTable()
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(48);
     header->setSectionResizeMode(ReplacementModel::Message, QHeaderView::Stretch);
-    m_view->setColumnWidths({110, 144, 160, 200, 150});
+    setColumnWidths(*m_view, {110, 144, 160, 200, 150});
     connect(m_view, &QTableView::clicked, m_selecting, qOverload<>(&QTimer::start));
     connect(m_view, &QTableView::doubleClicked, this, &ReplacementPane::follow);
     connect(m_view, &GridView::keyPressed, this, [this](QKeyEvent *event, bool *handled) {

@@ -5,6 +5,7 @@
 #include "ui/catalogue/catalogue.h"
 #include "ui/review/radar_groups.h"
 #include "ui/review/radar_model.h"
+#include "ui/shell/column_widths.h"
 #include "ui/shell/empty_state.h"
 #include "ui/shell/selection_delay.h"
 #include "ui/shell/session.h"
@@ -105,7 +106,7 @@ QWidget *ReviewPane::buildTable()
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(RadarModel::Title, QHeaderView::Stretch);
     m_view->horizontalHeader()->setMinimumSectionSize(48);
-    m_view->setColumnWidths({88, 100, 146, 240, 76, 92, 120, 92, 60});
+    setColumnWidths(*m_view, {88, 100, 146, 240, 76, 92, 120, 92, 60});
     connect(m_view, &QTableView::clicked, m_selecting, qOverload<>(&QTimer::start));
     connect(m_view, &QTableView::doubleClicked, this, &ReviewPane::follow);
     connect(m_view, &GridView::keyPressed, this, [this](QKeyEvent *event, bool *handled) {

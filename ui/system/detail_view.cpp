@@ -2,6 +2,7 @@
 #include "ui/system/detail_view.h"
 
 #include "core/domain/terms.h"
+#include "ui/shell/column_widths.h"
 #include "ui/shell/theme.h"
 #include "ui/system/detail_model.h"
 
@@ -99,8 +100,10 @@ void DetailView::fitColumns()
 {
     const int em = fontMetrics().horizontalAdvance(u'国'); // allowed: a measure
     const double ems[detailColumns] = {3, 5.5, 10, 17, 8, 7, 10, 11, 10};
-    for (int column = 0; column < detailColumns; ++column)
-        setColumnWidth(column, int(ems[column] * em));
+    QList<int> widths;
+    for (const double width : ems)
+        widths += int(width * em);
+    setColumnWidths(*this, widths);
 }
 
 QList<SystemEntryId> DetailView::selectedEntries() const

@@ -69,8 +69,10 @@ void StatisticsPane::refresh()
     m_model->setTable(statisticsTable(m_system.content(), m_system.asOf()));
     m_title->setText(m_model->table().title);
     m_foot->setText(systemFoot(m_system.content(), m_system.asOf()));
-    if (first)
+    if (first) {
         m_view->fitColumns();
+        m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    }
 }
 
 } // namespace gangmu

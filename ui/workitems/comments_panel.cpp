@@ -9,6 +9,7 @@
 #include "core/store/verbs/comment_verbs.h"
 #include "core/store/verbs/work_item_verbs.h"
 #include "core/writing/comment_report_writer.h"
+#include "ui/shell/column_widths.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/theme.h"
 #include "ui/workitems/choice_delegate.h"
@@ -68,7 +69,7 @@ CommentsPanel::CommentsPanel(Session &session, QWidget *parent)
         termsOf<CommentDisposition>([](CommentDisposition value) { return termOf(value); });
     m_grid->setItemDelegateForColumn(CommentsModel::Disposition,
                                      new ChoiceDelegate(words, tr("处理意见"), m_grid));
-    m_grid->setColumnWidths({110, 320, 130, 84, 180, 80});
+    setColumnWidths(*m_grid, {110, 320, 130, 84, 180, 80});
     connectGrid();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/store/queries/committee_queries.h"
 #include "core/store/verbs/committee_verbs.h"
+#include "ui/shell/column_widths.h"
 #include "ui/shell/empty_state.h"
 #include "ui/shell/selection_delay.h"
 #include "ui/shell/theme.h"
@@ -92,7 +93,7 @@ QWidget *CommitteesPane::buildList()
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(CommitteesModel::Name, QHeaderView::Stretch);
     m_view->horizontalHeader()->setMinimumSectionSize(48);
-    m_view->setColumnWidths({140, 240, 100, 150, 110, 52, 52, 84});
+    setColumnWidths(*m_view, {140, 240, 100, 150, 110, 52, 52, 84});
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CommitteesPane::readDetail);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {

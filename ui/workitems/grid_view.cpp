@@ -4,7 +4,6 @@
 #include "core/reading/sheets/sheet.h"
 #include "ui/shell/selected_rows.h"
 
-#include <algorithm>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -50,16 +49,6 @@ void GridView::setSelectionModel(QItemSelectionModel *selection)
 {
     QTableView::setSelectionModel(selection);
     ignoreSelectionInHeadings(*this);
-}
-
-void GridView::setColumnWidths(const QList<int> &widths)
-{
-    constexpr int beside = 14; // left and right of a heading
-    const QFontMetrics metrics = horizontalHeader()->fontMetrics();
-    for (int column = 0; column < int(widths.size()); ++column) {
-        const QString heading = model()->headerData(column, Qt::Horizontal).toString();
-        setColumnWidth(column, std::max(widths[column], metrics.horizontalAdvance(heading) + beside));
-    }
 }
 
 void GridView::goTo(const QModelIndex &index)

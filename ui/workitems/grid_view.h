@@ -19,8 +19,6 @@ public:
     /// Rows with a selected cell, ascending; the current one alone where it is not among them.
     QList<int> selectedRowNumbers() const;
     void setSelectionModel(QItemSelectionModel *selection) override;
-    /// Pixels, from the first column on; a heading that needs more gets that.
-    void setColumnWidths(const QList<int> &widths);
     /// Makes a cell the current and only selected one, whatever keys are held.
     void goTo(const QModelIndex &index);
     /// The smallest block that holds the selected cells as tab-separated text, as shown; what is not selected

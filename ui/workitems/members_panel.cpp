@@ -5,6 +5,7 @@
 #include "core/domain/terms.h"
 #include "core/reading/member_rows.h"
 #include "core/store/verbs/committee_verbs.h"
+#include "ui/shell/column_widths.h"
 #include "ui/shell/theme.h"
 #include "ui/workitems/choice_delegate.h"
 #include "ui/workitems/grid_view.h"
@@ -34,7 +35,7 @@ MembersPanel::MembersPanel(Session &session, QWidget *parent)
     m_grid->setModel(m_model);
     const QStringList words = termsOf<CommitteeRole>([](CommitteeRole value) { return termOf(value); });
     m_grid->setItemDelegateForColumn(MembersModel::Role, new ChoiceDelegate(words, tr("本会职务"), m_grid));
-    m_grid->setColumnWidths({80, 88, 170, 80, 100, 100, 60});
+    setColumnWidths(*m_grid, {80, 88, 170, 80, 100, 100, 60});
     auto *paste = new QToolButton(this);
     paste->setObjectName(u"pasteMembers"_s);
     paste->setText(tr("粘贴委员名单"));

@@ -3,6 +3,7 @@
 
 #include "core/analysis/work_items/year_plan.h"
 #include "core/store/queries/standard_queries.h"
+#include "ui/shell/column_widths.h"
 #include "ui/shell/empty_state.h"
 #include "ui/shell/selection_delay.h"
 #include "ui/shell/theme.h"
@@ -110,7 +111,7 @@ QWidget *WorkItemsPane::buildList()
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(WorkItemsModel::Title, QHeaderView::Stretch);
     m_view->horizontalHeader()->setMinimumSectionSize(48);
-    m_view->setColumnWidths({140, 220, 60, 76, 120, 210, 92, 52});
+    setColumnWidths(*m_view, {140, 220, 60, 76, 120, 210, 92, 52});
     m_sums = new QLabel(list);
     m_sums->setObjectName(u"workItemsSums"_s);
     m_sums->setProperty("muted", true);
