@@ -32,6 +32,7 @@ struct Jobs::Job
     QElapsedTimer since;
     int runs = 0;
     bool dropped = false; ///< nobody waits for the result any more
+    bool ranLong = false;
     std::shared_ptr<Connection> reader;
 };
 
@@ -158,8 +159,7 @@ void Jobs::launch(const std::shared_ptr<Job> &job)
         QElapsedTimer running;
         running.start();
         const Outcome outcome = job->work(job->reader.get(), job->progress);
-        if (running.elapsed() > longWork)
-            returnFreeMemory();
+        job->ranLong = running.elapsed() > longWork;
         QMetaObject::invokeMethod(
             this, [this, job, outcome] { finish(job, outcome); }, Qt::QueuedConnection);
     });
@@ -168,6 +168,9 @@ void Jobs::launch(const std::shared_ptr<Job> &job)
 void Jobs::finish(const std::shared_ptr<Job> &job, const Outcome &outcome)
 {
     job->reader.reset();
+    // Not before: what the connection had read goes with it.
+    if (job->ranLong)
+        m_pool.start(returnFreeMemory);
     if (job->dropped)
         return;
     const bool interrupted = outcome.cancelled && !job->progress.isCancelled() && job->workspace;
