@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractTableModel>
+#include <QHeaderView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -90,6 +91,24 @@ TEST_F(GridViewTest, columnsAreWideEnoughForTheirHeadings)
     setColumnWidths(view, {1, 300});
     EXPECT_GT(view.columnWidth(0), view.fontMetrics().horizontalAdvance(u"1"_s));
     EXPECT_EQ(view.columnWidth(1), 300);
+}
+
+TEST_F(GridViewTest, theWideColumnTakesTheRoomThatIsLeft)
+{
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
+    view.horizontalHeader()->setStretchLastSection(false);
+    setColumnWidths(view, {60, 120, 60, 60, 60});
+    new WideColumn(view, 1);
+    const auto room = [this] { return view.viewport()->width(); };
+    view.resize(800, 400);
+    EXPECT_EQ(view.columnWidth(1), room() - 4 * 60);
+    view.setColumnWidth(3, 100);
+    EXPECT_EQ(view.columnWidth(1), room() - 3 * 60 - 100);
+    view.resize(250, 400);
+    EXPECT_EQ(view.columnWidth(1), 120) << "then the table scrolls";
+    view.setColumnWidth(1, 333);
+    view.resize(800, 400);
+    EXPECT_EQ(view.columnWidth(1), 333) << "as somebody set it";
 }
 
 TEST_F(GridViewTest, copiesTheBlockOfTheSelection)

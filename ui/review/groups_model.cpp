@@ -157,7 +157,8 @@ bool GroupsModel::setData(const QModelIndex &index, const QVariant &value, int r
 
 QVariant GroupsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    // The header does not show; a word there would still make the column of the figures as wide as itself.
+    if (orientation != Qt::Horizontal || role != Qt::AccessibleTextRole)
         return {};
     return section == Name ? tr("筛选") : tr("项数");
 }
@@ -183,7 +184,7 @@ QTreeView *makeGroupsView(GroupsModel *model, const QString &name, const QString
     view->setModel(model);
     view->setHeaderHidden(true);
     view->setUniformRowHeights(true);
-    view->setIndentation(16);
+    view->setIndentation(12);
     view->setMinimumWidth(176);
     view->header()->setStretchLastSection(false);
     view->header()->setSectionResizeMode(GroupsModel::Name, QHeaderView::Stretch);

@@ -110,8 +110,8 @@ QWidget *ReplacementPane::buildTable()
     QHeaderView *header = m_view->horizontalHeader();
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(48);
-    header->setSectionResizeMode(ReplacementModel::Message, QHeaderView::Stretch);
     setColumnWidths(*m_view, {110, 144, 160, 200, 150});
+    new WideColumn(*m_view, ReplacementModel::Message);
     connect(m_view, &QTableView::clicked, m_selecting, qOverload<>(&QTimer::start));
     connect(m_view, &QTableView::doubleClicked, this, &ReplacementPane::follow);
     connect(m_view, &GridView::keyPressed, this, [this](QKeyEvent *event, bool *handled) {

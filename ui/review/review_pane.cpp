@@ -104,9 +104,9 @@ QWidget *ReviewPane::buildTable()
     m_view->horizontalHeader()->setSortIndicator(RadarModel::DueOn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->horizontalHeader()->setSectionResizeMode(RadarModel::Title, QHeaderView::Stretch);
     m_view->horizontalHeader()->setMinimumSectionSize(48);
     setColumnWidths(*m_view, {88, 100, 146, 240, 76, 92, 120, 92, 60});
+    new WideColumn(*m_view, RadarModel::Title);
     connect(m_view, &QTableView::clicked, m_selecting, qOverload<>(&QTimer::start));
     connect(m_view, &QTableView::doubleClicked, this, &ReviewPane::follow);
     connect(m_view, &GridView::keyPressed, this, [this](QKeyEvent *event, bool *handled) {

@@ -91,9 +91,9 @@ QWidget *CommitteesPane::buildList()
     m_view->verticalHeader()->hide();
     m_view->setShowGrid(false);
     m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->horizontalHeader()->setSectionResizeMode(CommitteesModel::Name, QHeaderView::Stretch);
     m_view->horizontalHeader()->setMinimumSectionSize(48);
-    setColumnWidths(*m_view, {140, 240, 100, 150, 110, 52, 52, 84});
+    setColumnWidths(*m_view, {140, 220, 100, 150, 110, 52, 52, 84});
+    new WideColumn(*m_view, CommitteesModel::Name);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CommitteesPane::readDetail);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {

@@ -115,7 +115,9 @@ QComboBox *WorkItemsFilterBar::addBox(const char *name, const QString &label, co
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(5);
+    const QFontMetrics metrics = box->fontMetrics(); // "all" is shown whole in every language
+    box->setMinimumContentsLength(
+        std::max(5, metrics.horizontalAdvance(all) / metrics.horizontalAdvance(u'X') + 1));
     box->addItem(all);
     connect(box, &QComboBox::currentIndexChanged, this, &WorkItemsFilterBar::changed);
     layout()->addWidget(box);

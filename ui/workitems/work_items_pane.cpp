@@ -109,9 +109,9 @@ QWidget *WorkItemsPane::buildList()
     m_view->verticalHeader()->hide();
     m_view->setShowGrid(false);
     m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->horizontalHeader()->setSectionResizeMode(WorkItemsModel::Title, QHeaderView::Stretch);
     m_view->horizontalHeader()->setMinimumSectionSize(48);
-    setColumnWidths(*m_view, {140, 220, 60, 76, 120, 210, 92, 52});
+    setColumnWidths(*m_view, {140, 180, 60, 76, 120, 210, 92, 52});
+    new WideColumn(*m_view, WorkItemsModel::Title);
     m_sums = new QLabel(list);
     m_sums->setObjectName(u"workItemsSums"_s);
     m_sums->setProperty("muted", true);
