@@ -43,7 +43,8 @@ Inspector::Inspector(Session &session, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(240);
-    auto *empty = makeNote(tr("选中条目、指标、单位或标准后，这里显示其内容、出处和修改历史。"), m_stack);
+    auto *empty =
+        makeNote(tr("选中条目、指标、单位、标准、项目或委员会后，这里显示其内容、出处和修改历史。"), m_stack);
     empty->setObjectName(u"inspectorEmpty"_s);
     empty->setAlignment(Qt::AlignTop);
     empty->setMargin(16);
