@@ -33,7 +33,7 @@ void addDetails(DocxDocument &document, const SystemContent &content, const QDat
 {
     const TableData table = detailTable(content, root);
     document.addTitle(table.title);
-    document.addTable(table, {0.9, 1.3, 2.8, 3.8, 1.5, 1.9, 2.0, 2.2, 2.7});
+    document.addTable(table, {0.9, 1.5, 3.4, 3.7, 1.5, 2.2, 1.8, 2.0, 2.6});
     document.addNote(systemFoot(content, asOf));
 }
 
