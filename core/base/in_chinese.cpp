@@ -3,6 +3,6 @@
 
 namespace gangmu {
 
-thread_local int InChinese::s_depth = 0;
+thread_local int InChinese::livingHere = 0;
 
 } // namespace gangmu

@@ -9,16 +9,16 @@ namespace gangmu {
 class InChinese
 {
 public:
-    InChinese() { ++s_depth; }
-    ~InChinese() { --s_depth; }
+    InChinese() { ++livingHere; }
+    ~InChinese() { --livingHere; }
     InChinese(const InChinese &) = delete;
     InChinese &operator=(const InChinese &) = delete;
 
     /// Whether one lives on this thread; asked by the translations of the program.
-    static bool isAsked() { return s_depth > 0; }
+    static bool isAsked() { return livingHere > 0; }
 
 private:
-    static thread_local int s_depth;
+    static thread_local int livingHere;
 };
 
 /// What f returns in Chinese.

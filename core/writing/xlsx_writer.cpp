@@ -178,8 +178,8 @@ struct XlsxWriter::State
         for (const QString &line : std::as_const(table.foot)) {
             const QByteArray words = withMarkedEscapes(line.left(longestCell)).toUtf8();
             constexpr double lineHeight = 13.5; // points; merged cells do not grow by themselves
-            worksheet_set_row(sheet, row, lineHeight * (1 + text::columns(line) / std::max(room, 1)),
-                              nullptr);
+            const int lines = 1 + text::columns(line) / std::max(room, 1);
+            worksheet_set_row(sheet, row, lineHeight * lines, nullptr);
             if (last > 0)
                 worksheet_merge_range(sheet, row, 0, row, last, words.constData(), foot);
             else

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/queries/committee_queries.h"
-#include "core/store/queries/work_item_queries.h"
+#include "core/store/queries/standard_queries.h"
 #include "tests/support/core/test_workspace.h"
 #include "tests/support/gui/soon.h"
 #include "tests/support/gui/test_window.h"

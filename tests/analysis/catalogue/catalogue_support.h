@@ -72,7 +72,7 @@ protected:
     /// What is found, in the order of the numbers; the first rows and all rows must say the same.
     QStringList find(const CatalogueFilter &filter, const CatalogueOrder &order = {}) const
     {
-        const QStringList all = numbers(must(allRows(*index, filter, order, catalogueToday)));
+        QStringList all = numbers(must(allRows(*index, filter, order, catalogueToday)));
         EXPECT_EQ(numbers(firstRows(*index, filter, order, 1000, catalogueToday)), all);
         EXPECT_EQ(numbers(firstRows(*index, filter, order, 2, catalogueToday)), all.mid(0, 2));
         return all;
