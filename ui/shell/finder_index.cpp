@@ -191,7 +191,7 @@ QList<qsizetype> findEntries(const QList<FinderEntry> &entries, const QString &q
         bool elsewhere;
         qsizetype length;
         qsizetype entry;
-        auto operator<=>(const Hit &) const = default;
+        auto operator<=>(const Hit &) const = default; // NOLINT(modernize-use-nullptr)
     };
     std::vector<Hit> hits;
     for (qsizetype i = 0; i < entries.size(); ++i) {
