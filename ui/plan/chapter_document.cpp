@@ -130,10 +130,9 @@ void ChapterDocument::update(const PlanDelta &delta)
     }
     for (NodeId node : delta.edited)
         anew |= shows(node) && m_shown.value(node) != m_plan.node(node).kind;
-    if (!m_chapter.isNull() && (!m_plan.has(m_chapter) || chapterOf(m_chapter) != m_chapter)) {
-        m_chapter = chapterOf({});
-        anew = true;
-    } else if (m_chapter.isNull() && !chapters().isEmpty()) {
+    const bool another = m_chapter.isNull() ? !chapters().isEmpty()
+                                            : !m_plan.has(m_chapter) || chapterOf(m_chapter) != m_chapter;
+    if (another) {
         m_chapter = chapterOf({});
         anew = true;
     }

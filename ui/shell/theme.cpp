@@ -35,7 +35,7 @@ ThemeColors current = colorsOf(ThemeKind::Light);
 QColor ThemeColors::level(StandardLevel level) const
 {
     static constexpr const char *names[] = {"#7A5BA6", "#1F5FA8", "#5B7BB4", "#2E8B68", "#C98A1B", "#A8623E"};
-    const QColor color(QLatin1String(names[int(level)]));
+    const QColor color{QLatin1String(names[int(level)])};
     return kind == ThemeKind::Light ? color : color.lighter(133);
 }
 
