@@ -103,8 +103,7 @@ Fraction parseFraction(const QString &text)
     Fraction fraction{0, 0};
     if (const auto match = ratio.match(plain); match.hasMatch())
         fraction = {match.captured(1).toInt(), match.captured(2).toInt()};
-    else if (const auto share = percent.match(plain);
-             share.hasMatch() && share.captured(1).toDouble() <= 100)
+    else if (const auto share = percent.match(plain); share.hasMatch() && share.captured(1).toDouble() <= 100)
         fraction = fractionOf(share.captured(1).toDouble() / 100);
     const bool sound =
         fraction.denominator > 0 && fraction.numerator > 0 && fraction.numerator <= fraction.denominator;

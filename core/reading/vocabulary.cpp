@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace gangmu {
 
 Vocabulary::Vocabulary()
-    : Vocabulary({u"responsibility"_s, u"structure"_s, u"furniture"_s, u"titles"_s, u"regions"_s,
-                  u"item_verbs"_s})
+    : Vocabulary(
+          {u"responsibility"_s, u"structure"_s, u"furniture"_s, u"titles"_s, u"regions"_s, u"item_verbs"_s})
 {
 }
 

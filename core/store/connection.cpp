@@ -11,8 +11,8 @@ namespace gangmu {
 
 namespace {
 
-/// Nobody asks SQLite how much memory it holds, and counting that takes a lock at every allocation. Can be set
-/// before SQLite is used for the first time only; later it is refused, which does no harm.
+/// Nobody asks SQLite how much memory it holds, and counting that takes a lock at every allocation. Can be
+/// set before SQLite is used for the first time only; later it is refused, which does no harm.
 void configureOnce()
 {
     [[maybe_unused]] static const int refused = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);

@@ -53,8 +53,8 @@ public:
     QString path() const { return m_path; }
     QString fileName() const;
     bool isReadOnly() const { return m_readOnly; }
-    /// What has the file open for writing, as "computer 上的 program（进程 id）"; empty unless that is why it is
-    /// read-only.
+    /// What has the file open for writing, as "computer 上的 program（进程 id）"; empty unless that is why it
+    /// is read-only.
     QString lockedBy() const { return m_lockedBy; }
     const Clock &clock() const { return m_clock; }
 

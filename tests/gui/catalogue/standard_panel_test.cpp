@@ -277,12 +277,11 @@ TEST_F(StandardPanelTest, TellsWhatHappenedToFieldsOfTheUsersAndReplacements)
                            u"改自定义字段的值"_s, u"馆藏：有 → 借出"_s}));
     must(workspace.undo());
     s.session.select(Selection(old));
-    EXPECT_EQ(
-        told(),
-        (QStringList{u"撤销：改代替关系"_s, u"新增代替关系：被 DB14/T 2578-2022 部分代替"_s,
-                     u"改代替关系"_s, u"取消代替关系：被 DB14/T 2578-2022 部分代替"_s, u"改代替关系"_s,
-                     u"修改代替关系：被 DB14/T 2578-2022 代替 → 被 DB14/T 2578-2022 部分代替"_s,
-                     u"改代替关系"_s, u"新增代替关系：被 DB14/T 2578-2022 代替"_s, u"新增标准"_s}));
+    EXPECT_EQ(told(),
+              (QStringList{u"撤销：改代替关系"_s, u"新增代替关系：被 DB14/T 2578-2022 部分代替"_s,
+                           u"改代替关系"_s, u"取消代替关系：被 DB14/T 2578-2022 部分代替"_s, u"改代替关系"_s,
+                           u"修改代替关系：被 DB14/T 2578-2022 代替 → 被 DB14/T 2578-2022 部分代替"_s,
+                           u"改代替关系"_s, u"新增代替关系：被 DB14/T 2578-2022 代替"_s, u"新增标准"_s}));
 }
 
 TEST_F(StandardPanelTest, PicksAClassFromTheTree)
