@@ -5651,7 +5651,7 @@
     </message>
     <message>
         <source>起草人</source>
-        <translation>Drafters</translation>
+        <translation>Drafting persons</translation>
     </message>
     <message>
         <source>公告号</source>

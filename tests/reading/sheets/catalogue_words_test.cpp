@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/terms.h"
 #include "core/reading/sheets/catalogue_words.h"
 #include "translations/translations.h"
 
@@ -34,6 +35,29 @@ TEST(CatalogueWords, chineseWordsAreKnownInEveryLanguage)
     EXPECT_EQ(standard.mandate, Mandate::Recommended);
     EXPECT_EQ(standard.state, StandardState::Replaced);
     EXPECT_EQ(standard.level, StandardLevel::Group);
+}
+
+TEST(CatalogueWords, whatTheEnglishProgramWroteIsRead)
+{
+    QList<std::pair<StandardColumn, QStringList>> written;
+    QStringList headings;
+    {
+        Translations english;
+        ASSERT_TRUE(english.use(u"en"_s));
+        for (const EnumCode<StandardColumn> &row : EnumCodes<StandardColumn>::table) {
+            written.append({row.value, choicesOf(row.value)});
+            headings += termOf(row.value);
+        }
+    }
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        const auto &[column, terms] = written[i];
+        EXPECT_EQ(words().meaningOf(headings[i]), SheetMeaning(column)) << headings[i].toStdString();
+        for (qsizetype choice = 0; choice < terms.size(); ++choice) {
+            Standard standard;
+            EXPECT_TRUE(words().take(standard, column, terms[choice])) << terms[choice].toStdString();
+            EXPECT_EQ(textOf(standard, column), choicesOf(column)[choice]) << terms[choice].toStdString();
+        }
+    }
 }
 
 TEST(CatalogueWords, codesGoThereAndBack)
