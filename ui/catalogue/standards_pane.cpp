@@ -116,9 +116,7 @@ void StandardsPane::connectAll()
             m_facets->expand(parent);
     });
     connect(m_rows, &StandardsRows::moved, m_selecting, &QTimer::stop);
-    m_selecting->setSingleShot(true);
-    m_selecting->setInterval(selectionDelay);
-    connect(m_selecting, &QTimer::timeout, this, &StandardsPane::selectCurrent);
+    selectAfterRest(m_selecting, m_table, [this] { selectCurrent(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         // Only people select: a table that is being filled does not.
         if (m_table->hasFocus())
@@ -236,9 +234,9 @@ void StandardsPane::showStatus()
 /// The window's selection came from elsewhere.
 void StandardsPane::follow(const Selection &selection)
 {
-    if (!isVisible() || selection.kind != SelectionKind::Standard)
+    const StandardId standard = selection.standard();
+    if (!isVisible() || standard.isNull())
         return;
-    const StandardId standard(selection.id);
     if (m_model->idAt(m_table->currentIndex().row()) != standard)
         reveal(standard);
 }
@@ -246,7 +244,7 @@ void StandardsPane::follow(const Selection &selection)
 void StandardsPane::selectCurrent()
 {
     const StandardId standard = m_model->idAt(m_table->currentIndex().row());
-    if (!standard.isNull() && m_table->isVisible()) // another tab may have come up meanwhile
+    if (!standard.isNull())
         m_session.select(Selection(standard));
 }
 

@@ -139,11 +139,9 @@ void ChecksPage::connectView()
     connect(m_filter, &FindingsFilter::changed, this, &ChecksPage::applyFilter);
     connect(m_view, &QTreeView::clicked, this, &ChecksPage::clicked);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecksPage::showCurrent);
-    m_selecting->setSingleShot(true);
-    m_selecting->setInterval(selectionDelay);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, m_selecting,
             qOverload<>(&QTimer::start));
-    connect(m_selecting, &QTimer::timeout, this, [this] {
+    selectAfterRest(m_selecting, m_view, [this] {
         if (const Finding *finding = m_model->findingAt(m_view->currentIndex()))
             session().select(subjectOf(*finding));
     });

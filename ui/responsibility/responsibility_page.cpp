@@ -73,9 +73,7 @@ ResponsibilityPage::ResponsibilityPage(Session &session, QWidget *parent)
 
 void ResponsibilityPage::connectView()
 {
-    m_selecting->setSingleShot(true);
-    m_selecting->setInterval(selectionDelay);
-    connect(m_selecting, &QTimer::timeout, this, [this] {
+    selectAfterRest(m_selecting, m_view, [this] {
         if (m_view->currentIndex().isValid())
             selectRow(m_view->currentIndex().row());
     });

@@ -76,12 +76,10 @@ CurrencyPane::CurrencyPane(Session &session, QWidget *parent)
     m_states->addWidget(m_empty);
     setFocusProxy(m_view);
 
-    for (QTimer *timer : {m_waiting, m_selecting})
-        timer->setSingleShot(true);
+    m_waiting->setSingleShot(true);
     m_waiting->setInterval(editsDelay);
-    m_selecting->setInterval(selectionDelay);
     connect(m_waiting, &QTimer::timeout, this, &CurrencyPane::compareAgain);
-    connect(m_selecting, &QTimer::timeout, this, [this] {
+    selectAfterRest(m_selecting, m_view, [this] {
         const CurrencyDifference *current = m_model->at(m_view->currentIndex().row());
         if (current && !current->ours.isNull())
             m_session.select(Selection(current->ours));

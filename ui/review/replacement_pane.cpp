@@ -68,12 +68,10 @@ ReplacementPane::ReplacementPane(Session &session, QWidget *parent)
     m_states->addWidget(m_empty);
     setFocusProxy(m_view);
 
-    for (QTimer *timer : {m_waiting, m_selecting})
-        timer->setSingleShot(true);
+    m_waiting->setSingleShot(true);
     m_waiting->setInterval(editsDelay);
-    m_selecting->setInterval(selectionDelay);
     connect(m_waiting, &QTimer::timeout, this, &ReplacementPane::read);
-    connect(m_selecting, &QTimer::timeout, this, [this] {
+    selectAfterRest(m_selecting, m_view, [this] {
         if (const ReplacementRow *row = m_model->at(m_view->currentIndex().row()))
             m_session.select(Selection(row->standard));
     });

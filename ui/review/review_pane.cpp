@@ -61,9 +61,7 @@ ReviewPane::ReviewPane(Session &session, QWidget *parent)
     column->addWidget(m_status);
     setFocusProxy(m_view);
 
-    m_selecting->setSingleShot(true);
-    m_selecting->setInterval(selectionDelay);
-    connect(m_selecting, &QTimer::timeout, this, [this] {
+    selectAfterRest(m_selecting, m_view, [this] {
         if (const StandardId id = m_model->idAt(m_view->currentIndex().row()); !id.isNull())
             m_session.select(Selection(id));
     });

@@ -65,10 +65,8 @@ CommitteesPane::CommitteesPane(Session &session, QWidget *parent)
             notice.touches(Table::WorkItem) || notice.touches(Table::Standard))
             read();
     });
-    m_selecting->setSingleShot(true);
-    m_selecting->setInterval(selectionDelay);
-    connect(m_selecting, &QTimer::timeout, this, [this] {
-        if (const CommitteeId id = current(); !id.isNull() && m_view->isVisible())
+    selectAfterRest(m_selecting, m_view, [this] {
+        if (const CommitteeId id = current(); !id.isNull())
             m_session.select(Selection(id));
     });
     connect(&m_session, &Session::selectionChanged, this, [this](const Selection &selection) {

@@ -74,12 +74,12 @@ WorkItemsPane::WorkItemsPane(Session &session, QWidget *parent)
             readDetail();
     });
     connect(&m_session, &Session::selectionChanged, this, [this](const Selection &selection) {
-        if (selection.kind == SelectionKind::WorkItem)
-            showItem(WorkItemId(selection.id));
+        if (!selection.workItem().isNull())
+            showItem(selection.workItem());
     });
     read();
-    if (m_session.selection().kind == SelectionKind::WorkItem)
-        showItem(WorkItemId(m_session.selection().id));
+    if (const WorkItemId item = m_session.selection().workItem(); !item.isNull())
+        showItem(item);
 }
 
 QAction *WorkItemsPane::addAction(const char *name, const QString &text, const QString &brief,
@@ -159,10 +159,8 @@ void WorkItemsPane::connectList()
         m_selecting->start();
     });
     connect(m_view, &GridView::deleteRequested, this, &WorkItemsPane::deleteItems);
-    m_selecting->setSingleShot(true);
-    m_selecting->setInterval(selectionDelay);
-    connect(m_selecting, &QTimer::timeout, this, [this] {
-        if (const WorkItemId item = currentItem(); !item.isNull() && m_view->isVisible())
+    selectAfterRest(m_selecting, m_view, [this] {
+        if (const WorkItemId item = currentItem(); !item.isNull())
             m_session.select(Selection(item));
     });
 }
