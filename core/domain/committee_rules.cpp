@@ -6,7 +6,6 @@
 #include "core/domain/terms.h"
 
 #include <algorithm>
-#include <QMap>
 #include <QSet>
 
 namespace gangmu {
@@ -94,7 +93,7 @@ private:
     void checkParties()
     {
         const int all = memberCount(m_members);
-        const auto parties = countsBy(m_members, [](const CommitteeMember &m) { return m.party.trimmed(); });
+        const auto parties = partiesOf(m_members);
         int known = 0;
         for (const auto [party, count] : parties.asKeyValueRange()) {
             known += count;
@@ -223,13 +222,18 @@ QString personKey(const CommitteeMember &member)
     return text::compact(member.name) + QChar(u'\n') + text::compact(member.organization);
 }
 
+QMap<QString, int> partiesOf(const QList<CommitteeMember> &members)
+{
+    return countsBy(members, [](const CommitteeMember &member) { return member.party.trimmed(); });
+}
+
 QHash<QString, int> seatsOf(const QList<CommitteeMember> &members)
 {
     QHash<QString, int> seats;
     QSet<std::pair<CommitteeId, QString>> seen;
     for (const CommitteeMember &member : members) {
         const std::pair seat(member.committee, personKey(member));
-        if (member.role == CommitteeRole::Observer || seen.contains(seat))
+        if (!counts(member) || seen.contains(seat))
             continue;
         seen.insert(seat);
         ++seats[seat.second];

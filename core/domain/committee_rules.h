@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 
 /// How a technical committee has to be composed. Pure.
 namespace gangmu {
@@ -52,6 +53,9 @@ QList<CommitteeFinding> committeeFindings(const Committee &committee, const QLis
 
 /// One person across committees: name and unit.
 QString personKey(const CommitteeMember &member);
+
+/// How many members each party (代表方) has; who has none stated, and observers, do not count.
+QMap<QString, int> partiesOf(const QList<CommitteeMember> &members);
 
 /// In how many committees each person sits, by personKey(); observers do not count. members: of all
 /// committees.

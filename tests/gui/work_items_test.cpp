@@ -262,13 +262,17 @@ TEST_F(WorkItemsGui, CommentsAreTypedDisposedOfAndDeletedByKeys)
     EXPECT_EQ(s.errors.size(), 1);
 
     // The table as a file that our own reader reads again.
-    s.dialogs.files = {s.path(u"表.xlsx"_s)};
-    click(pane.get(), "exportComments");
-    QStringList cells;
-    must(readSheet(s.path(u"表.xlsx"_s), {}, [&](const SheetRow &row) {
-        cells += row.cells;
-        return true;
-    }));
+    const auto exported = [&](const QString &name) {
+        s.dialogs.files = {s.path(name)};
+        click(pane.get(), "exportComments");
+        QStringList cells;
+        must(readSheet(s.path(name), {}, [&](const SheetRow &row) {
+            cells += row.cells;
+            return true;
+        }));
+        return cells;
+    };
+    const QStringList cells = exported(u"表.xlsx"_s);
     EXPECT_TRUE(cells.contains(u"征求意见汇总处理表"_s));
     EXPECT_TRUE(cells.contains(u"标准章条编号"_s));
     EXPECT_TRUE(cells.contains(u"没有回函的单位数：0 个"_s)) << cells.join(u'|').toStdString();
@@ -276,14 +280,7 @@ TEST_F(WorkItemsGui, CommentsAreTypedDisposedOfAndDeletedByKeys)
     // It is handed in, so it is the same when the program speaks English.
     Translations translations;
     ASSERT_TRUE(translations.use(u"en"_s));
-    s.dialogs.files = {s.path(u"en.xlsx"_s)};
-    click(pane.get(), "exportComments");
-    QStringList again;
-    must(readSheet(s.path(u"en.xlsx"_s), {}, [&](const SheetRow &row) {
-        again += row.cells;
-        return true;
-    }));
-    EXPECT_EQ(again, cells);
+    EXPECT_EQ(exported(u"en.xlsx"_s), cells);
 }
 
 TEST_F(WorkItemsGui, VotesByNameMakeTheCounts)

@@ -66,7 +66,7 @@ void CataloguePage::showTabOf(SelectionKind kind)
         return;
     }
     for (qsizetype pane = 0; pane < m_panes.size(); ++pane) {
-        if (kind != SelectionKind::None && m_panes[pane].lists == kind)
+        if (m_panes[pane].lists == kind)
             m_tabs->setCurrentIndex(int(pane) + 1);
     }
 }

@@ -22,7 +22,7 @@ struct CataloguePane
     std::function<QWidget *(Session &, QWidget *parent)> make;
     /// It stays where one of these is selected; work items and committees are shown where they are listed,
     /// standards that are followed in the table of all.
-    SelectionKind lists = SelectionKind::None;
+    SelectionKind lists;
 };
 
 /// The tabs, in order, behind the one of the standards.

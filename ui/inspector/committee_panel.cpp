@@ -8,8 +8,8 @@
 #include "ui/inspector/links_list.h"
 #include "ui/inspector/origin_sections.h"
 
+#include <algorithm>
 #include <QLabel>
-#include <QMap>
 #include <QVBoxLayout>
 
 namespace gangmu {
@@ -18,22 +18,16 @@ using namespace Qt::StringLiterals;
 
 CommitteePanel::CommitteePanel(Session &session, QWidget *parent)
     : InspectorPanel(session, u"committeePanel"_s, parent),
-      m_heading(new QLabel(this)),
+      m_heading(makeHeading(u"committeeHeading"_s, this)),
       m_facts(new Facts(this)),
       m_findings(new QLabel(this)),
       m_links(new LinksList(u"committeeLinks"_s, this)),
       m_history(new HistorySection(session, this))
 {
-    QFont bold = font();
-    bold.setBold(true);
-    m_heading->setObjectName(u"committeeHeading"_s);
-    m_heading->setFont(bold);
     m_findings->setObjectName(u"committeePanelFindings"_s);
-    for (QLabel *label : {m_heading, m_findings}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
+    m_findings->setTextFormat(Qt::PlainText);
+    m_findings->setWordWrap(true);
+    m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *composition = new Section(u"committeeCompositionSection"_s, tr("组成核对"), this);
     composition->content()->addWidget(m_findings);
     auto *related = new Section(u"committeeRelatedSection"_s, tr("上下级组织"), this);
@@ -81,16 +75,11 @@ void CommitteePanel::readComposition(const Committee &committee)
 {
     const QList<CommitteeMember> all = allCommitteeMembers(workspace().reader()).valueOr({});
     QList<CommitteeMember> members;
-    QMap<QString, int> parties;
-    for (const CommitteeMember &member : all) {
-        if (member.committee != committee.id)
-            continue;
-        members += member;
-        if (member.role != CommitteeRole::Observer && !member.party.trimmed().isEmpty())
-            ++parties[member.party.trimmed()];
-    }
+    std::ranges::copy_if(all, std::back_inserter(members),
+                         [&](const CommitteeMember &member) { return member.committee == committee.id; });
     m_facts->add(tr("委员"), tr("%n 名", nullptr, memberCount(members)));
     QStringList shares;
+    const QMap<QString, int> parties = partiesOf(members);
     for (const auto [party, count] : parties.asKeyValueRange())
         shares += u"%1 %2"_s.arg(party).arg(count);
     m_facts->add(tr("代表方"), shares.join(u'、'));

@@ -57,6 +57,19 @@ void Section::setOpen(bool open)
     m_header->setChecked(open);
 }
 
+QLabel *makeHeading(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    QFont bold = parent->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
 QLabel *makeNote(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);

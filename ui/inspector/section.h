@@ -31,6 +31,8 @@ private:
     QVBoxLayout *m_content;
 };
 
+/// What an inspector panel tells of, in bold; wraps, can be selected.
+QLabel *makeHeading(const QString &name, QWidget *parent);
 /// A line of small muted text that wraps.
 QLabel *makeNote(const QString &text, QWidget *parent);
 /// Shows at most this much of a long text, with the rest in the tooltip.

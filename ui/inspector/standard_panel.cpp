@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 StandardPanel::StandardPanel(Session &session, QWidget *parent)
     : InspectorPanel(session, u"standardPanel"_s, parent),
-      m_heading(new QLabel(this)),
+      m_heading(makeHeading(u"standardHeading"_s, this)),
       m_doctor(new NumberDoctor(this)),
       m_fields(new StandardFields(this)),
       m_own(new OwnFields(this)),
@@ -56,13 +56,6 @@ StandardPanel::StandardPanel(Session &session, QWidget *parent)
 
 void StandardPanel::build()
 {
-    QFont bold = font();
-    bold.setBold(true);
-    m_heading->setObjectName(u"standardHeading"_s);
-    m_heading->setFont(bold);
-    m_heading->setWordWrap(true);
-    m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reviewList->setObjectName(u"standardReviewList"_s);
     m_reviewList->setTextFormat(Qt::PlainText);
     m_reviews->content()->addWidget(m_reviewList);

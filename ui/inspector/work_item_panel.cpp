@@ -18,16 +18,11 @@ using namespace Qt::StringLiterals;
 
 WorkItemPanel::WorkItemPanel(Session &session, QWidget *parent)
     : InspectorPanel(session, u"workItemPanel"_s, parent),
-      m_heading(new QLabel(this)),
+      m_heading(makeHeading(u"workItemHeading"_s, this)),
       m_facts(new Facts(this)),
       m_links(new LinksList(u"workItemLinks"_s, this)),
       m_history(new HistorySection(session, this))
 {
-    QFont bold = font();
-    bold.setBold(true);
-    m_heading->setFont(bold);
-    m_heading->setWordWrap(true);
-    m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column()->addWidget(m_heading);
     column()->addWidget(m_facts);
     column()->addWidget(m_links);

@@ -85,6 +85,21 @@ Result<void> addPlan(QList<FinderEntry> &entries, const Connection &reader, cons
     return {};
 }
 
+/// What belongs to no plan and has a number: standards, work items, committees.
+template <class Row>
+FinderEntry catalogued(FoundKind kind, const Row &row, const QString &title, const QString &context,
+                       const QString &body = {})
+{
+    FinderEntry entry;
+    entry.kind = kind;
+    entry.number = row.number;
+    entry.title = oneLine(title);
+    entry.context = context;
+    entry.selection = Selection(row.id);
+    index(entry, body);
+    return entry;
+}
+
 } // namespace
 
 QString finderKey(QStringView text)
@@ -112,14 +127,7 @@ void index(FinderEntry &entry, const QString &body, const QStringList &otherName
 
 FinderEntry standardEntry(const Standard &standard)
 {
-    FinderEntry entry;
-    entry.kind = FoundKind::Standard;
-    entry.number = standard.number;
-    entry.title = oneLine(standard.title);
-    entry.context = standard.region;
-    entry.selection = Selection(standard.id);
-    index(entry);
-    return entry;
+    return catalogued(FoundKind::Standard, standard, standard.title, standard.region);
 }
 
 Result<QList<FinderEntry>> workspaceEntries(const Connection &reader, const Progress &progress)
@@ -152,27 +160,12 @@ Result<QList<FinderEntry>> workspaceEntries(const Connection &reader, const Prog
             entries += standardEntry(standard);
     }
     GANGMU_TRY(itemList, workItems(reader));
-    for (const WorkItem &item : itemList) {
-        FinderEntry entry;
-        entry.kind = FoundKind::WorkItem;
-        entry.number = item.number;
-        entry.title = oneLine(item.title);
-        entry.context = item.region;
-        entry.selection = Selection(item.id);
-        index(entry);
-        entries += entry;
-    }
+    for (const WorkItem &item : itemList)
+        entries += catalogued(FoundKind::WorkItem, item, item.title, item.region);
     GANGMU_TRY(committeeList, committees(reader));
-    for (const Committee &committee : committeeList) {
-        FinderEntry entry;
-        entry.kind = FoundKind::Committee;
-        entry.number = committee.number;
-        entry.title = oneLine(committee.name);
-        entry.context = oneLine(committee.secretariat);
-        entry.selection = Selection(committee.id);
-        index(entry, committee.scope);
-        entries += entry;
-    }
+    for (const Committee &committee : committeeList)
+        entries += catalogued(FoundKind::Committee, committee, committee.name, oneLine(committee.secretariat),
+                              committee.scope);
     return entries;
 }
 

@@ -38,8 +38,6 @@ QList<int> selectedRows(const QAbstractItemView &view, int most)
 void ignoreSelectionInHeadings(QTableView &view)
 {
     QHeaderView *header = view.horizontalHeader();
-    if (header->selectionModel() && header->selectionModel()->parent() == header)
-        delete header->selectionModel();
     header->setSelectionModel(new QItemSelectionModel(view.model(), header));
 }
 

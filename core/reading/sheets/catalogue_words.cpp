@@ -119,6 +119,7 @@ CatalogueWords::CatalogueWords()
         m_generic.insert(headingKey(term));
     for (const StandardColumn column : valueColumns) {
         const QStringList codes = choiceCodes(column);
+        // setText() knows these too, but compares them one by one: too slow for a million rows.
         const QStringList usual = inChinese([column] { return choicesOf(column); });
         for (qsizetype i = 0; i < codes.size(); ++i)
             m_values[column].insert(valueKey(usual[i]), codes[i]);
